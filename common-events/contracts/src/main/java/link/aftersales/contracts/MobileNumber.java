@@ -1,0 +1,48 @@
+package link.aftersales.contracts;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A mainland mobile number of eleven digits. */
+public record MobileNumber(String digits) {
+
+    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-‐-―()（）.·]");
+    private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)86(?=1)");
+    /** 我的手机号是138…, 手机：138…, 张三 138… */
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "^(?:(?:我的|我|本人)?(?:的)?(?:手机|电话|联系电话|号码|手机号|手机号码|电话号码)(?:是|为)?|我是\\p{IsHan}{2,4}|\\p{IsHan}{2,4})[\\s,，:：、]*(?=[+\\d])");
+
+    public MobileNumber {
+        if (!MOBILE.matcher(digits).matches()) {
+            throw new IllegalArgumentException("Not a mainland mobile number");
+        }
+    }
+
+    /** Reads a number written with spaces, dashes, full-width digits or country code; empty for anything else. */
+    public static Optional<MobileNumber> parse(String text) {
+        String plain = SEPARATORS.matcher(PlainText.halfWidth(text).strip()).replaceAll("");
+        String digits = COUNTRY.matcher(plain).replaceFirst("");
+        return MOBILE.matcher(digits).matches() ? Optional.of(new MobileNumber(digits)) : Optional.empty();
+    }
+
+    /** Reads a whole message that gives nothing but a number, with or without a short introduction. */
+    public static Optional<MobileNumber> parseMessage(String text) {
+        String plain = PlainText.halfWidth(text).strip();
+        Matcher introduction = INTRODUCED.matcher(plain);
+        String rest = introduction.find() ? plain.substring(introduction.end()) : plain;
+        return parse(PlainText.withoutTrailingPunctuation(rest));
+    }
+
+    /** For lists, logs for people and messages to people: {@code 138****8000}. */
+    public String masked() {
+        return digits.substring(0, 3) + "****" + digits.substring(7);
+    }
+
+    /** No number in a log by accident. */
+    @Override
+    public String toString() {
+        return masked();
+    }
+}

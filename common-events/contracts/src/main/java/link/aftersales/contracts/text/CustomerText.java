@@ -1,0 +1,59 @@
+package link.aftersales.contracts.text;
+
+/** What customers read: the names of the texts in {@code texts.zh.md}; part of the wire format. */
+public enum CustomerText implements Text {
+    /** 关注问候 */
+    GREETING,
+    /** 已验证客户再次关注 */
+    WELCOME_BACK,
+    /** 收到手机号 */
+    CLAIM_RECEIVED,
+    /** 还在验证（再次发来同一号码，或问“好了吗”） */
+    CLAIM_WAITING,
+    /** 不是手机号 */
+    NOT_A_NUMBER,
+    /** 未验证，要办业务（还没给号码） */
+    VERIFY_FIRST,
+    /** 未验证，要办业务（已给号码，等待添加） */
+    VERIFICATION_PENDING,
+    /** 验证成功 */
+    VERIFIED,
+    /** 验证成功，没有匹配到项目 */
+    VERIFIED_WITHOUT_PROJECT,
+    /** 已验证的人发来另一个号码 */
+    ALREADY_VERIFIED,
+    /** 主菜单 / 帮助 */
+    MENU,
+    /** 打招呼（“在吗”“你好”“有人吗”、单个表情） */
+    HELLO,
+    /** 道谢（“谢谢”“好的”“辛苦了”“👍”），10 分钟内最多一次，不打扰员工 */
+    YOU_ARE_WELCOME,
+    /** 选择类型 */
+    CHOOSE_TYPE,
+    /** 请描述（维修、其他） */
+    DESCRIBE,
+    /** 请描述（保养） */
+    DESCRIBE_MAINTENANCE,
+    /** 请描述（投诉） */
+    DESCRIBE_COMPLAINT,
+    /** 请描述（退货） */
+    DESCRIBE_RETURN,
+    /** 请发图片 */
+    SEND_PICTURES,
+    /** 收到图片（一阵发完只答一次） */
+    PICTURES_RECEIVED,
+    /** 不支持的消息 */
+    UNSUPPORTED_MESSAGE,
+    /** 提交成功 */
+    TICKET_OPENED,
+    /** 取消填写 */
+    DRAFT_CANCELLED,
+    /** 我的工单 */
+    MY_TICKETS,
+    /** 没有工单 */
+    NO_TICKETS,
+    /** 我的项目 */
+    MY_PROJECTS,
+    /** 没有项目 */
+    NO_PROJECTS
+}

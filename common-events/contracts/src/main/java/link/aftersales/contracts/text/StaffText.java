@@ -1,0 +1,15 @@
+package link.aftersales.contracts.text;
+
+/** What staff read: the names of the texts in {@code texts.zh.md}; part of the wire format. */
+public enum StaffText implements Text {
+    /** 添加客户待办（文本） */
+    ADD_CUSTOMER,
+    /** 添加方式不符（只在该联系人可能是等待核验的客户时发） */
+    WRONG_ADD_WAY,
+    /** 两边不是同一个人 */
+    OTHER_PERSON,
+    /** 客户已开通（发销售） */
+    CUSTOMER_VERIFIED,
+    /** 售后工单推送（文本，顺序固定） */
+    TICKET_PUSH
+}

@@ -1,0 +1,20 @@
+package link.aftersales.messaging;
+
+import java.time.Instant;
+import link.aftersales.contracts.Event;
+
+/**
+ * Publishes events with the caller's transaction: committed together, sent after the commit, at least once, in the order
+ * of appending for each key. Write your rows first and append last, so that the row lock orders the events of an aggregate.
+ */
+public interface Outbox {
+
+    /** Appends an event under a new id, happened now. Throws when there is no transaction. */
+    void append(String key, Event event);
+
+    /** Appends an event whose id the caller derives from its cause, so that a repeated cause is dropped by every reader. */
+    void append(String key, Event event, String id, Instant at);
+
+    /** Appends the deletion of a key on a compacted topic. */
+    void tombstone(String topic, String key);
+}
