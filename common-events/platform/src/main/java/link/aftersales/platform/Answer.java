@@ -10,5 +10,17 @@ public sealed interface Answer<T> {
     record Refused<T>(int errcode, String errmsg) implements Answer<T> {}
 
     /** It may succeed later. {@code maybeDone} when the platform may have carried it out before the answer got lost. */
-    record Unavailable<T>(String why, boolean maybeDone) implements Answer<T> {}
+    record Unavailable<T>(String why, boolean maybeDone) implements Answer<T> {
+
+        private static final String NOT_TRIED = "not tried: ";
+
+        static <T> Unavailable<T> notTried(String because) {
+            return new Unavailable<>(NOT_TRIED + because, false);
+        }
+
+        /** Nothing was sent: the breaker is open or all permits are taken. Such an answer is no attempt. */
+        public boolean notTried() {
+            return why.startsWith(NOT_TRIED);
+        }
+    }
 }
