@@ -42,10 +42,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "WECOM_CORP_ID=ww-test",
             "WECOM_AGENT_ID=1000002",
             "WECOM_AGENT_SECRET=canary-cp-secret",
-            "logging.level.root=debug",
-            "logging.level.me.chanjar.weixin.cp.api.impl=trace",
-            "resilience4j.circuitbreaker.instances.wecom.wait-duration-in-open-state=100ms",
-            "resilience4j.circuitbreaker.instances.wecom.base-config=default"
+            "logging.level.org.apache.http=debug",
+            "logging.level.me.chanjar.weixin=trace"
         })
 @ExtendWith(OutputCaptureExtension.class)
 class PlatformCallsTest {
