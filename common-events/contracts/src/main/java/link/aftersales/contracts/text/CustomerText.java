@@ -22,6 +22,8 @@ public enum CustomerText implements Text {
     VERIFIED_WITHOUT_PROJECT,
     /** 已验证的人发来另一个号码 */
     ALREADY_VERIFIED,
+    /** 请拨打热线办理（号码换得太多、这里还不能办的事） */
+    CALL_HOTLINE,
     /** 主菜单 / 帮助 */
     MENU,
     /** 打招呼（“在吗”“你好”“有人吗”、单个表情） */

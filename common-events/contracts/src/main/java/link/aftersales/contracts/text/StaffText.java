@@ -8,6 +8,8 @@ public enum StaffText implements Text {
     WRONG_ADD_WAY,
     /** 两边不是同一个人 */
     OTHER_PERSON,
+    /** 加好友用的不是登记的号码 */
+    OTHER_NUMBER,
     /** 客户已开通（发销售） */
     CUSTOMER_VERIFIED,
     /** 售后工单推送（文本，顺序固定） */
