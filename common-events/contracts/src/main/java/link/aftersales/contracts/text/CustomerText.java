@@ -44,18 +44,36 @@ public enum CustomerText implements Text {
     SEND_PICTURES,
     /** 收到图片（一阵发完只答一次） */
     PICTURES_RECEIVED,
+    /** 附件到上限（一阵发完只答一次） */
+    PICTURES_FULL,
     /** 不支持的消息 */
     UNSUPPORTED_MESSAGE,
+    /** 自动提交（在 TICKET_OPENED 之前，同一条） */
+    AUTO_SUBMITTED,
     /** 提交成功 */
     TICKET_OPENED,
+    /** 提交成功，没有匹配到项目 */
+    TICKET_OPENED_WITHOUT_PROJECT,
     /** 取消填写 */
     DRAFT_CANCELLED,
+    /** 返回上一步（后接上一步的提问，同一条） */
+    STEPPED_BACK,
     /** 我的工单 */
     MY_TICKETS,
+    /** 我的工单里的一个（最多 5 个，之间空一行） */
+    TICKET_ENTRY,
     /** 没有工单 */
     NO_TICKETS,
     /** 我的项目 */
     MY_PROJECTS,
+    /** 我的项目里的一个（最多 5 个，进行中的在前，之间空一行；不显示金额） */
+    PROJECT_ENTRY,
+    /** VERIFIED 里的一个项目 */
+    PROJECT_LINE,
+    /** VERIFIED 里，多于 3 个项目时的末行 */
+    MORE_PROJECTS,
     /** 没有项目 */
-    NO_PROJECTS
+    NO_PROJECTS,
+    /** 再次发送时的前缀：不确定上一次是否送达 */
+    REPEATED
 }
