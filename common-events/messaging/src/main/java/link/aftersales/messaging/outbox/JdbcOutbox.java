@@ -1,0 +1,100 @@
+package link.aftersales.messaging.outbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import link.aftersales.contracts.Event;
+import link.aftersales.messaging.Envelope;
+import link.aftersales.messaging.EventRecords;
+import link.aftersales.messaging.Outbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Writes rows and has the relay woken by the commit. */
+final class JdbcOutbox implements Outbox {
+
+    /** Kafka takes 1 MB with headers; a row that it never takes would hold up its key for ever. */
+    private static final int LARGEST_BODY = 900_000;
+
+    private final OutboxRows rows;
+    private final EventRecords records;
+    private final Clock clock;
+    private final IntConsumer wakeLane;
+
+    JdbcOutbox(OutboxRows rows, EventRecords records, Clock clock, IntConsumer wakeLane) {
+        this.rows = rows;
+        this.records = records;
+        this.clock = clock;
+        this.wakeLane = wakeLane;
+    }
+
+    @Override
+    public void append(String key, Event event) {
+        append(key, event, UUID.randomUUID().toString(), clock.instant());
+    }
+
+    @Override
+    public void append(String key, Event event, String id, Instant at) {
+        append(records.seal(key, event, id, at));
+    }
+
+    @Override
+    public void tombstone(String topic, String key) {
+        append(new Envelope(topic, key, UUID.randomUUID().toString(), null, clock.instant(), null, null));
+    }
+
+    private void append(Envelope event) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("An event is appended within the transaction of its rows, here is none");
+        }
+        if (event.body() != null && event.body().length > LARGEST_BODY) {
+            throw new IllegalArgumentException(event.type() + " is too large for Kafka: " + event.body().length);
+        }
+        int lane = Lanes.of(event.key());
+        rows.add(lane, event);
+        appended().set(lane);
+    }
+
+    private BitSet appended() {
+        @Nullable Object bound = TransactionSynchronizationManager.getResource(this);
+        if (bound instanceof BitSet lanes) {
+            return lanes;
+        }
+        BitSet lanes = new BitSet(Lanes.COUNT);
+        TransactionSynchronizationManager.bindResource(this, lanes);
+        TransactionSynchronizationManager.registerSynchronization(new WakeRelay(lanes));
+        return lanes;
+    }
+
+    private final class WakeRelay implements TransactionSynchronization {
+
+        private final BitSet lanes;
+
+        private WakeRelay(BitSet lanes) {
+            this.lanes = lanes;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(JdbcOutbox.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(JdbcOutbox.this, lanes);
+        }
+
+        @Override
+        public void afterCommit() {
+            lanes.stream().forEach(wakeLane);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(JdbcOutbox.this);
+        }
+    }
+}
