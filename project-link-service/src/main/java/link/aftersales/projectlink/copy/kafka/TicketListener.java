@@ -1,0 +1,34 @@
+package link.aftersales.projectlink.copy.kafka;
+
+import java.util.List;
+import link.aftersales.contracts.TicketEvent.TicketCreated;
+import link.aftersales.contracts.Topics;
+import link.aftersales.messaging.OnceOnly;
+import link.aftersales.messaging.OnceOnlyListener;
+import link.aftersales.messaging.Received;
+import link.aftersales.projectlink.copy.Tickets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.stereotype.Component;
+
+@Component
+class TicketListener {
+
+    private final OnceOnly onceOnly;
+    private final Tickets tickets;
+
+    TicketListener(OnceOnly onceOnly, Tickets tickets) {
+        this.onceOnly = onceOnly;
+        this.tickets = tickets;
+    }
+
+    @OnceOnlyListener(topics = Topics.TICKET_EVENTS)
+    void on(List<ConsumerRecord<String, byte[]>> records) {
+        onceOnly.handle(records, this::receive);
+    }
+
+    private void receive(Received received) {
+        if (received.event() instanceof TicketCreated created) {
+            tickets.put(created);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package link.aftersales.projectlink.page;
+
+/** The store of everything that customers sent along. */
+public interface Attachments {
+
+    OpenedAttachment open(String ticketNo, String attachmentId);
+}

@@ -1,0 +1,9 @@
+package link.aftersales.projectlink.page;
+
+/** How much a link shows to someone of whom nothing but the link is known. */
+public enum Disclosure {
+    /** Everything. */
+    FULL,
+    /** No amount, and phone numbers only in part. */
+    MASKED
+}

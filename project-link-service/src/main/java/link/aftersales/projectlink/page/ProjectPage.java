@@ -1,0 +1,60 @@
+package link.aftersales.projectlink.page;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import link.aftersales.contracts.MessageKind;
+import link.aftersales.contracts.Priority;
+import link.aftersales.contracts.ProjectStatus;
+import link.aftersales.contracts.TicketStatus;
+import link.aftersales.contracts.TicketType;
+import org.jspecify.annotations.Nullable;
+
+/** All that a link shows, the newest ticket first. Without an amount it is not for this viewer's eyes. */
+public record ProjectPage(
+        String projectNo,
+        String title,
+        ProjectStatus status,
+        @Nullable BigDecimal orderAmount,
+        int progress,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        Customer customer,
+        List<Ticket> tickets) {
+
+    /** The main customer as the company registered him; {@code verified} once a person proved the number to be his. */
+    public record Customer(
+            String name, Phone phone, @Nullable String company, boolean verified) {}
+
+    /** A request of a customer on this project. */
+    public record Ticket(
+            String ticketNo,
+            TicketType type,
+            TicketStatus status,
+            Priority priority,
+            String subject,
+            String description,
+            Reporter reporter,
+            List<Attachment> attachments,
+            Instant createdAt) {
+
+        private Ticket masked() {
+            Reporter hidden = new Reporter(reporter.name(), reporter.phone().masked());
+            return new Ticket(ticketNo, type, status, priority, subject, description, hidden, attachments, createdAt);
+        }
+    }
+
+    /** Who reported a ticket, the main customer or another contact. */
+    public record Reporter(@Nullable String name, Phone phone) {}
+
+    /** What a customer sent along. */
+    public record Attachment(String id, MessageKind kind) {}
+
+    ProjectPage masked() {
+        Customer hidden =
+                new Customer(customer.name(), customer.phone().masked(), customer.company(), customer.verified());
+        List<Ticket> hiddenTickets = tickets.stream().map(Ticket::masked).toList();
+        return new ProjectPage(projectNo, title, status, null, progress, startedOn, endedOn, hidden, hiddenTickets);
+    }
+}

@@ -1,0 +1,45 @@
+package link.aftersales.projectlink.page.web;
+
+import java.time.Clock;
+import link.aftersales.projectlink.page.ReadProjectPage;
+import link.aftersales.projectlink.project.LinkToken;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What people see behind a link. */
+@RestController
+class PageController {
+
+    private final ReadProjectPage readProjectPage;
+    private final Answers answers;
+    private final Clock clock;
+
+    PageController(ReadProjectPage readProjectPage, Answers answers, Clock clock) {
+        this.readProjectPage = readProjectPage;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/project/{token}")
+    ResponseEntity<Object> page(@PathVariable String token) {
+        LinkToken link = LinkToken.of(token);
+        return readProjectPage
+                .read(link)
+                .map(page -> answers.page(PageModel.of(page, link, clock)))
+                .orElseGet(answers::noPage);
+    }
+
+    @GetMapping("/project/**")
+    ResponseEntity<Object> elsewhere() {
+        return answers.noPage();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> databaseAway(DataAccessResourceFailureException away) {
+        return answers.noPageNow();
+    }
+}

@@ -1,0 +1,52 @@
+package link.aftersales.projectlink.page.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The headers of all that a link opens, errors included: the address is a secret and the content is not for search engines. */
+class PageHeaders extends OncePerRequestFilter {
+
+    private final Map<String, String> headers;
+
+    PageHeaders(String css) {
+        this.headers = Map.of(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'sha256-" + sha256(css)
+                        + "'; img-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
+                "Cache-Control",
+                "no-store",
+                "Referrer-Policy",
+                "no-referrer",
+                "X-Content-Type-Options",
+                "nosniff",
+                "X-Frame-Options",
+                "DENY",
+                "X-Robots-Tag",
+                "noindex, nofollow");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        headers.forEach(response::setHeader);
+        chain.doFilter(request, response);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package link.aftersales.projectlink.page.web;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import link.aftersales.contracts.MessageKind;
+import link.aftersales.contracts.Priority;
+import link.aftersales.contracts.ProjectStatus;
+import link.aftersales.contracts.TicketStatus;
+import link.aftersales.contracts.TicketType;
+import link.aftersales.projectlink.page.ProjectPage;
+import link.aftersales.projectlink.project.LinkToken;
+import link.aftersales.projectlink.project.Links;
+import org.jspecify.annotations.Nullable;
+
+/** The page for machines. No service publishes order modifications yet, so their list is empty. */
+record PageJson(Project project, Customer customer, List<Ticket> tickets, List<Object> orderModifications) {
+
+    static PageJson of(ProjectPage page, LinkToken token, Links links) {
+        return new PageJson(
+                new Project(
+                        page.projectNo(),
+                        page.title(),
+                        page.status(),
+                        page.status().label(),
+                        page.orderAmount(),
+                        page.progress()),
+                new Customer(
+                        page.customer().name(),
+                        page.customer().phone().text(),
+                        page.customer().company()),
+                page.tickets().stream()
+                        .map(ticket -> Ticket.of(ticket, token, links))
+                        .toList(),
+                List.of());
+    }
+
+    record Project(
+            String projectNo,
+            String title,
+            ProjectStatus status,
+            String statusLabel,
+            @Nullable BigDecimal orderAmount,
+            int progress) {}
+
+    record Customer(String name, String phone, @Nullable String company) {}
+
+    record Ticket(
+            String ticketNo,
+            TicketType type,
+            String typeLabel,
+            String subject,
+            String description,
+            TicketStatus status,
+            String statusLabel,
+            Priority priority,
+            String priorityLabel,
+            OffsetDateTime createdAt,
+            List<Attachment> attachments) {
+
+        static Ticket of(ProjectPage.Ticket ticket, LinkToken token, Links links) {
+            return new Ticket(
+                    ticket.ticketNo(),
+                    ticket.type(),
+                    ticket.type().label(),
+                    ticket.subject(),
+                    ticket.description(),
+                    ticket.status(),
+                    ticket.status().label(),
+                    ticket.priority(),
+                    ticket.priority().label(),
+                    PeopleTime.at(ticket.createdAt()),
+                    ticket.attachments().stream()
+                            .map(kept -> Attachment.of(kept, links.attachment(token, ticket.ticketNo(), kept.id())))
+                            .toList());
+        }
+    }
+
+    /** A picture is its own thumbnail; nothing else has one. */
+    record Attachment(
+            MessageKind type, String url, @Nullable String thumbnailUrl) {
+
+        static Attachment of(ProjectPage.Attachment kept, String url) {
+            return new Attachment(kept.kind(), url, kept.kind() == MessageKind.IMAGE ? url : null);
+        }
+    }
+}

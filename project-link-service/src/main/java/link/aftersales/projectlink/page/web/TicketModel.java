@@ -1,0 +1,76 @@
+package link.aftersales.projectlink.page.web;
+
+import java.time.Clock;
+import java.util.List;
+import link.aftersales.contracts.MessageKind;
+import link.aftersales.projectlink.page.ProjectPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket on the page; addresses are relative to {@link PageModel#attachments()}. Absent are a description that says no more than the subject, and a reporter known from above.
+ */
+record TicketModel(
+        String ticketNo,
+        String typeLabel,
+        String status,
+        String statusLabel,
+        String priority,
+        String priorityLabel,
+        String subject,
+        @Nullable String description,
+        String when,
+        @Nullable Reporter reporter,
+        List<String> pictures,
+        List<File> files) {
+
+    static TicketModel of(ProjectPage.Ticket ticket, ProjectPage.Customer customer, Clock clock) {
+        String base = ticket.ticketNo() + "/";
+        return new TicketModel(
+                ticket.ticketNo(),
+                ticket.type().label(),
+                PageModel.cssName(ticket.status()),
+                ticket.status().label(),
+                PageModel.cssName(ticket.priority()),
+                ticket.priority().label(),
+                ticket.subject(),
+                ticket.description().equals(ticket.subject()) ? null : ticket.description(),
+                PeopleTime.say(ticket.createdAt(), clock),
+                Reporter.of(ticket.reporter(), customer),
+                ticket.attachments().stream()
+                        .filter(kept -> kept.kind() == MessageKind.IMAGE)
+                        .map(kept -> base + kept.id())
+                        .toList(),
+                ticket.attachments().stream()
+                        .filter(kept -> kept.kind() != MessageKind.IMAGE)
+                        .map(kept -> new File(label(kept.kind()), base + kept.id()))
+                        .toList());
+    }
+
+    boolean hasPictures() {
+        return !pictures.isEmpty();
+    }
+
+    private static String label(MessageKind kind) {
+        return switch (kind) {
+            case VOICE -> "语音";
+            case VIDEO -> "视频";
+            case IMAGE -> "图片";
+            case TEXT, FILE, LOCATION, LINK, OTHER -> "文件";
+        };
+    }
+
+    record Reporter(@Nullable String name, String phone, boolean callable) {
+
+        static @Nullable Reporter of(ProjectPage.Reporter reporter, ProjectPage.Customer customer) {
+            boolean known = reporter.phone().equals(customer.phone());
+            return known
+                    ? null
+                    : new Reporter(
+                            reporter.name(),
+                            reporter.phone().text(),
+                            reporter.phone().callable());
+        }
+    }
+
+    record File(String label, String href) {}
+}

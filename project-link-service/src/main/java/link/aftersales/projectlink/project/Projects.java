@@ -1,0 +1,21 @@
+package link.aftersales.projectlink.project;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All projects of the company. */
+public interface Projects {
+
+    Optional<Project> find(ProjectNo projectNo);
+
+    /** Finds a project to change it; until the end of the transaction nobody else changes or creates that number. */
+    Optional<Project> findForChange(ProjectNo projectNo);
+
+    /** Stores a project and tells everybody its new state; answers it with its new version. */
+    Project save(Project project);
+
+    /** A page of all projects, the newest first. */
+    List<Project> list(int page, int size);
+
+    long count();
+}

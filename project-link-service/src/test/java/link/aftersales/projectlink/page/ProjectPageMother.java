@@ -1,0 +1,125 @@
+package link.aftersales.projectlink.page;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import link.aftersales.contracts.MessageKind;
+import link.aftersales.contracts.Priority;
+import link.aftersales.contracts.ProjectStatus;
+import link.aftersales.contracts.TicketStatus;
+import link.aftersales.contracts.TicketType;
+import link.aftersales.projectlink.page.ProjectPage.Attachment;
+import link.aftersales.projectlink.page.ProjectPage.Customer;
+import link.aftersales.projectlink.page.ProjectPage.Reporter;
+import link.aftersales.projectlink.page.ProjectPage.Ticket;
+
+/** Pages as they are in life. */
+public final class ProjectPageMother {
+
+    /** The moment at which the pages are looked at: 15:30 of a Friday in China. */
+    public static final Instant NOW = Instant.parse("2024-02-02T07:30:00Z");
+
+    private static final Phone PHONE = Phone.whole("13800138000");
+
+    private ProjectPageMother() {}
+
+    /** A project with a repair of today, a complaint of yesterday and something long done. */
+    public static ProjectPage pageOfZhangSan() {
+        return with(List.of(
+                new Ticket(
+                        "AS20240202150112ABC",
+                        TicketType.REPAIR,
+                        TicketStatus.PENDING,
+                        Priority.HIGH,
+                        "设备无法启动",
+                        "设备无法启动，按开关没反应，指示灯也不亮。\n昨天还是好的，今天早上来就这样了。",
+                        new Reporter("张三", PHONE),
+                        List.of(
+                                new Attachment("0c5f3f5e-8a53-4b8e-9f0c-1f1f0a6d7d01", MessageKind.IMAGE),
+                                new Attachment("0c5f3f5e-8a53-4b8e-9f0c-1f1f0a6d7d02", MessageKind.IMAGE),
+                                new Attachment("0c5f3f5e-8a53-4b8e-9f0c-1f1f0a6d7d03", MessageKind.VOICE)),
+                        Instant.parse("2024-02-02T07:01:12Z")),
+                new Ticket(
+                        "AS20240201091205K3M",
+                        TicketType.COMPLAINT,
+                        TicketStatus.PROCESSING,
+                        Priority.URGENT,
+                        "约好的师傅没有来",
+                        "约好的师傅没有来",
+                        new Reporter("李四", Phone.whole("13900139000")),
+                        List.of(),
+                        Instant.parse("2024-02-01T01:12:05Z")),
+                new Ticket(
+                        "AS20231115234567DEF",
+                        TicketType.MAINTENANCE,
+                        TicketStatus.RESOLVED,
+                        Priority.NORMAL,
+                        "年度保养",
+                        "请安排 12 月的年度保养，滤芯需要更换两支。",
+                        new Reporter("张三", PHONE),
+                        List.of(),
+                        Instant.parse("2023-11-15T15:45:07Z"))));
+    }
+
+    /** As many tickets as a long project gathers: some told in a word, some at length, every third with a picture. */
+    public static ProjectPage pageWithTickets(int count) {
+        List<String> stories = List.of(
+                "设备无法启动", "二号机组噪音很大，昨天开始的，麻烦尽快安排师傅来看一下。", "三楼东侧机组按开关没反应，指示灯也不亮。昨天下午还是好的，今天早上来就这样了，车间等着用，麻烦尽快安排师傅。");
+        return with(IntStream.range(0, count)
+                .mapToObj(n -> ticket(n, stories.get(n % stories.size()), n % 3 == 0))
+                .toList());
+    }
+
+    private static Ticket ticket(int number, String story, boolean withPicture) {
+        Attachment picture = new Attachment("0c5f3f5e-8a53-4b8e-9f0c-1f1f0a6d7d01", MessageKind.IMAGE);
+        return new Ticket(
+                "AS20240202150112A%02d".formatted(number),
+                TicketType.REPAIR,
+                TicketStatus.RESOLVED,
+                Priority.HIGH,
+                story.split("[，。]")[0],
+                story,
+                new Reporter("张三", PHONE),
+                withPicture ? List.of(picture) : List.of(),
+                NOW);
+    }
+
+    /** Every field that people fill holds these words. */
+    public static ProjectPage pageSaying(String words) {
+        Reporter reporter = new Reporter(words, new Phone(words, true));
+        return new ProjectPage(
+                words,
+                words,
+                ProjectStatus.IN_PROGRESS,
+                BigDecimal.ONE,
+                0,
+                LocalDate.EPOCH,
+                null,
+                new Customer(words, Phone.whole("13800138000"), words, false),
+                List.of(new Ticket(
+                        words,
+                        TicketType.OTHER,
+                        TicketStatus.PENDING,
+                        Priority.NORMAL,
+                        words,
+                        words + ".",
+                        reporter,
+                        List.of(new Attachment(words, MessageKind.IMAGE), new Attachment(words, MessageKind.FILE)),
+                        NOW)));
+    }
+
+    private static ProjectPage with(List<Ticket> tickets) {
+        return new ProjectPage(
+                "XM-2024-001",
+                "恒泰制造三期中央空调设备安装项目",
+                ProjectStatus.IN_PROGRESS,
+                new BigDecimal("1234567.00"),
+                60,
+                LocalDate.of(2024, 1, 8),
+                null,
+                new Customer("张三", PHONE, "苏州恒泰精密制造有限公司", true),
+                tickets);
+    }
+}

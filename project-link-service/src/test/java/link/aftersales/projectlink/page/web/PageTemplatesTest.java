@@ -1,0 +1,87 @@
+package link.aftersales.projectlink.page.web;
+
+import static link.aftersales.projectlink.page.ProjectPageMother.NOW;
+import static link.aftersales.projectlink.page.ProjectPageMother.pageOfZhangSan;
+import static link.aftersales.projectlink.page.ProjectPageMother.pageSaying;
+import static link.aftersales.projectlink.page.ProjectPageMother.pageWithTickets;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import link.aftersales.projectlink.page.ProjectPage;
+import link.aftersales.projectlink.project.LinkToken;
+import org.junit.jupiter.api.Test;
+
+class PageTemplatesTest {
+
+    private static final LinkToken TOKEN = new LinkToken("kJ3vYw0q8Zr5sT1uXa2bC4dE6fG7hI9jK0lM1nO2pQ3");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private final PageTemplates templates = new PageTemplates();
+
+    @Test
+    void showsProjectCustomerAndTicketsInPeoplesWords() {
+        String page = render(pageOfZhangSan());
+
+        assertThat(page)
+                .contains("恒泰制造三期中央空调设备安装项目", "XM-2024-001", "进行中", "¥1,234,567.00", "60%", "2024年1月8日")
+                .contains("张三", "href=\"tel:13800138000\"", "苏州恒泰精密制造有限公司", "已验证")
+                .contains("AS20240202150112ABC", "维修", "设备无法启动", "按开关没反应", "待处理", "今天 15:01")
+                .contains("AS20240201091205K3M", "投诉", "紧急", "处理中", "昨天 09:12", "李四", "tel:13900139000")
+                .contains("AS20231115234567DEF", "已解决", "2023年11月15日 23:45");
+    }
+
+    @Test
+    void showsPicturesAndOffersEverythingElseAsDownload() {
+        String page = render(pageOfZhangSan());
+
+        String base = "AS20240202150112ABC/0c5f3f5e-8a53-4b8e-9f0c-1f1f0a6d7d0";
+        assertThat(page)
+                .contains("<base href=\"" + TOKEN.secret() + "/attachments/\">")
+                .contains("<img src=\"" + base + "1\"", "<img src=\"" + base + "2\"")
+                .contains("<a class=\"file\" href=\"" + base + "3\">下载语音");
+    }
+
+    @Test
+    void saysADescriptionOnceWhenTheSubjectIsAllOfIt() {
+        String page = render(pageOfZhangSan());
+
+        assertThat(page).containsOnlyOnce("约好的师傅没有来");
+    }
+
+    @Test
+    void saysSoWhenThereIsNoTicketYet() {
+        String page = render(pageWithTickets(0));
+
+        assertThat(page).contains("还没有售后工单").doesNotContain("<article");
+    }
+
+    @Test
+    void escapesWhateverPeopleWrote() {
+        for (String attack : List.of("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onclick='x")) {
+            String page = render(pageSaying(attack));
+
+            assertThat(page).doesNotContain(attack).doesNotContain("<script", "<img src=x", "\"><img src=x");
+        }
+    }
+
+    @Test
+    void asksForNothingFromOutsideAndNeedsNoScript() {
+        String page = render(pageOfZhangSan());
+
+        assertThat(page).doesNotContain("http:", "https:", "//", "<script", "style=\"", "onload", "@import", "url(");
+    }
+
+    @Test
+    void staysWithin15KilobytesWithTwentyTickets() {
+        byte[] page = render(pageWithTickets(20)).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(page.length).isLessThanOrEqualTo(15 * 1024);
+    }
+
+    private String render(ProjectPage page) {
+        return templates.project(PageModel.of(page, TOKEN, CLOCK));
+    }
+}
