@@ -38,7 +38,8 @@ record NodeSettings(Path data, int port, int controllerPort) {
             Map.entry("socket.receive.buffer.bytes", "65536"),
             Map.entry("log.index.size.max.bytes", "1048576"),
             Map.entry("queued.max.requests", "200"),
-            Map.entry("broker.session.timeout.ms", "6000"),
+            Map.entry("broker.session.timeout.ms", "3000"),
+            Map.entry("broker.heartbeat.interval.ms", "500"),
             Map.entry("controlled.shutdown.enable", "false"));
 
     Properties properties() {

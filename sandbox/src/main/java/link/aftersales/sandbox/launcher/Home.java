@@ -1,0 +1,60 @@
+package link.aftersales.sandbox.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The checked-out tree: where the built programs are and how one of them is started. */
+record Home(Path root) {
+
+    private static final String VERSION = "1.0.0-SNAPSHOT";
+
+    static Home ofThisProgram() {
+        URI place = URI.create(Home.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString());
+        return new Home(Path.of(place).resolve("../../..").normalize());
+    }
+
+    /** Outlives the data: unpacked programs and class archives. */
+    Path cache() {
+        return root.resolve("sandbox/target/cache");
+    }
+
+    Path postgres() {
+        return cache().resolve("postgres");
+    }
+
+    List<String> service(String module, int heapMegabytes) {
+        return java(module, heapMegabytes, "-jar", jar(module).toString());
+    }
+
+    List<String> program(String name, String main, int heapMegabytes) {
+        return java(name, heapMegabytes, "-cp", jar("sandbox").toString(), main);
+    }
+
+    private List<String> java(String name, int heapMegabytes, String... rest) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heapMegabytes + "m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + cache().resolve(name + ".jsa"),
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dspring.jmx.enabled=false"));
+        command.addAll(List.of(rest));
+        return command;
+    }
+
+    private Path jar(String module) {
+        return root.resolve(module).resolve("target").resolve(module + "-" + VERSION + ".jar");
+    }
+}

@@ -1,0 +1,23 @@
+package link.aftersales.sandbox.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** What the person at the terminal reads; UTF-8 whatever the locale. */
+final class Say {
+
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+    private Say() {}
+
+    static void line(String text, Object... values) {
+        OUT.println(values.length == 0 ? text : text.formatted(values));
+    }
+
+    static PrintStream stream() {
+        return OUT;
+    }
+}
