@@ -13,5 +13,11 @@ public enum StaffText implements Text {
     /** 客户已开通（发销售） */
     CUSTOMER_VERIFIED,
     /** 售后工单推送（文本，顺序固定） */
-    TICKET_PUSH
+    TICKET_PUSH,
+    /** 推送里的附件数，接在描述后面 */
+    PUSH_ATTACHMENTS,
+    /** 推送里没有匹配到项目 */
+    PUSH_NO_PROJECT,
+    /** 推送里没有登记姓名的客户 */
+    PUSH_NO_NAME
 }
