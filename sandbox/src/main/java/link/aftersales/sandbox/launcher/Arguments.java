@@ -6,8 +6,7 @@ import java.util.Optional;
 /** What was asked for on the command line. */
 record Arguments(boolean fresh, boolean story) {
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             usage: ./run [--fresh]          start everything, stop it with Ctrl-C
                    ./run [--fresh] story    play the whole story once and say how it went
                    ./run --help

@@ -11,11 +11,8 @@ record Home(Path root) {
     private static final String VERSION = "1.0.0-SNAPSHOT";
 
     static Home ofThisProgram() {
-        URI place = URI.create(Home.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toString());
+        URI place = URI.create(
+                Home.class.getProtectionDomain().getCodeSource().getLocation().toString());
         return new Home(Path.of(place).resolve("../../..").normalize());
     }
 

@@ -63,8 +63,8 @@ record Ports(Map<String, Integer> byName) {
 
     private static int checked(String name, int port, Map<String, Integer> picked) {
         if (picked.containsValue(port) || !isFree(port)) {
-            throw new CannotStart("port " + port + " (" + name + ") is taken; stop what uses it or set " + name
-                    + " to another port");
+            throw new CannotStart(
+                    "port " + port + " (" + name + ") is taken; stop what uses it or set " + name + " to another port");
         }
         return port;
     }

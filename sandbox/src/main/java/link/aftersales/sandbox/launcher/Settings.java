@@ -111,8 +111,7 @@ final class Settings {
         List<String> missing =
                 names.stream().filter(name -> Engines.isUnset(user, name)).toList();
         if (!missing.isEmpty()) {
-            throw new CannotStart(
-                    "with " + because + " set, these must be set too: " + String.join(", ", missing));
+            throw new CannotStart("with " + because + " set, these must be set too: " + String.join(", ", missing));
         }
     }
 

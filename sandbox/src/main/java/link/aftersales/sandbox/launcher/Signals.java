@@ -1,12 +1,12 @@
 package link.aftersales.sandbox.launcher;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.time.Duration;
-import java.util.Collection;
 
 /** Ends processes: first asked, then, when patience is over, made to. */
 final class Signals {

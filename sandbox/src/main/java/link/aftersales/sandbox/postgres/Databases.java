@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Properties;
 
 /** The databases of the server: each service has one, owned by a role of its own that can enter no other. */
@@ -35,7 +34,10 @@ public final class Databases {
     public void ensure(String name, String password) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            String role = statement.getConnection().unwrap(org.postgresql.PGConnection.class).escapeIdentifier(name);
+            String role = statement
+                    .getConnection()
+                    .unwrap(org.postgresql.PGConnection.class)
+                    .escapeIdentifier(name);
             String secret = connection.unwrap(org.postgresql.PGConnection.class).escapeLiteral(password);
             if (isMissing(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
                 statement.execute("CREATE ROLE " + role + " LOGIN");

@@ -34,7 +34,8 @@ public final class PostgresServer {
         Path unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
         Path passwordFile = data.resolveSibling(data.getFileName() + ".password");
         Files.deleteIfExists(passwordFile);
-        Files.createFile(passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(
+                passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(passwordFile, password);
         Process initdb = new ProcessBuilder(initdb(unfinished, passwordFile))
                 .redirectErrorStream(true)
@@ -62,8 +63,8 @@ public final class PostgresServer {
 
     /** The command whose process is the postmaster itself, so that killing its pid is a real crash. */
     public List<String> command() {
-        List<String> command = new ArrayList<>(
-                List.of(programs.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", String.valueOf(port)));
+        List<String> command = new ArrayList<>(List.of(
+                programs.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", String.valueOf(port)));
         for (String setting : List.of(
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",

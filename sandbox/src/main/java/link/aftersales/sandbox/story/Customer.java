@@ -26,11 +26,10 @@ final class Customer {
     }
 
     static Customer appear(Cast cast, Web control, Await await, Transcript transcript) throws InterruptedException {
-        ObjectNode person = JsonNodeFactory.instance
-                .objectNode()
-                .put("name", Cast.CUSTOMER)
-                .put("phone", cast.phone());
-        String personId = control.post("/control/people", person).path("personId").asText();
+        ObjectNode person =
+                JsonNodeFactory.instance.objectNode().put("name", Cast.CUSTOMER).put("phone", cast.phone());
+        String personId =
+                control.post("/control/people", person).path("personId").asText();
         return new Customer(control, await, transcript, personId);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,9 @@ final class Office {
                 .put("status", "in_progress")
                 .put("orderAmount", 128000.00)
                 .put("progress", 60)
-                .put("startedOn", LocalDate.now().minusDays(30).toString())
+                .put(
+                        "startedOn",
+                        LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(30).toString())
                 .put("assignedTo", cast.owner())
                 .put("salesRep", cast.sales());
         project.putObject("customer")

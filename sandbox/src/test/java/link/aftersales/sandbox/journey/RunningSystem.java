@@ -1,0 +1,155 @@
+package link.aftersales.sandbox.journey;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import link.aftersales.messaging.test.Eventually;
+import link.aftersales.sandbox.launcher.Launcher;
+import link.aftersales.sandbox.story.Stage;
+
+/** The whole system as {@code ./run} starts it: the launcher in a process of its own, on the built jars. */
+final class RunningSystem {
+
+    private static final Path JAR = Path.of("target", "sandbox-1.0.0-SNAPSHOT.jar");
+    private static final Duration UNTIL_READY = Duration.ofMinutes(3);
+
+    private final Path data;
+    private final Path output;
+    private final Process launcher;
+    private final long begin = System.nanoTime();
+
+    private RunningSystem(Path data, Path output, Process launcher) {
+        this.data = data;
+        this.output = output;
+        this.launcher = launcher;
+    }
+
+    /** Starts it and returns at once. */
+    static RunningSystem start(Path data, int gatewayPort, Map<String, String> environment) throws IOException {
+        Path output = Files.createTempFile(data.getParent(), "launcher", ".out");
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx48m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        JAR.toAbsolutePath().toString(),
+                        Launcher.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("DATA_DIR", data.toString());
+        builder.environment().put("GATEWAY_PORT", String.valueOf(gatewayPort));
+        builder.environment().putAll(environment);
+        return new RunningSystem(data, output, builder.start());
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Waits for the READY line; ends early when the launcher does. */
+    RunningSystem awaitReady() {
+        Eventually.eventually(UNTIL_READY, this::said, text -> text.contains("READY ") || !launcher.isAlive());
+        if (!said().contains("READY http://127.0.0.1:" + port("GATEWAY_PORT") + "\n")) {
+            throw new AssertionError("not ready:\n" + said());
+        }
+        System.out.printf(
+                "READY after %,d ms, %d processes, together %,d MB%n",
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin),
+                processes().size(),
+                processes().stream().mapToLong(RunningSystem::residentKilobytes).sum() / 1024);
+        return this;
+    }
+
+    String said() {
+        return read(output);
+    }
+
+    List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(launcher.toHandle()), launcher.toHandle().descendants())
+                .toList();
+    }
+
+    private static long residentKilobytes(ProcessHandle process) {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        if (Files.notExists(status)) {
+            return 0;
+        }
+        return read(status)
+                .lines()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .sum();
+    }
+
+    /** Kills a part as hard as can be. */
+    void kill(String part) {
+        pidOf(part).destroyForcibly();
+    }
+
+    ProcessHandle pidOf(String part) {
+        return ProcessHandle.of(Long.parseLong(
+                        read(data.resolve("run/" + part + ".pid")).strip()))
+                .orElseThrow(() -> new AssertionError(part + " does not run"));
+    }
+
+    boolean hasPart(String part) {
+        return Files.exists(data.resolve("run/" + part + ".pid"));
+    }
+
+    /** Asks as Ctrl-C does, and returns the exit code. */
+    int interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", String.valueOf(launcher.pid()))
+                .start()
+                .waitFor();
+        return waitFor();
+    }
+
+    int waitFor() throws InterruptedException {
+        if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("the launcher does not end:\n" + said());
+        }
+        return launcher.exitValue();
+    }
+
+    String gateway() {
+        return "http://127.0.0.1:" + port("GATEWAY_PORT");
+    }
+
+    String control() {
+        return "http://127.0.0.1:" + port("SIMULATOR_CONTROL_PORT");
+    }
+
+    private String port(String name) {
+        Properties ports = new Properties();
+        try (var in = Files.newBufferedReader(data.resolve("run/ports.env"))) {
+            ports.load(in);
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
+        return ports.getProperty(name, "0");
+    }
+
+    Stage stage() {
+        String adminKey = read(data.resolve("admin.key")).strip();
+        return new Stage(gateway(), control(), adminKey, Duration.ofSeconds(60), System.out);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}

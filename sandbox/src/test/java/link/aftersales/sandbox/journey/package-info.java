@@ -1,0 +1,4 @@
+@NullMarked
+package link.aftersales.sandbox.journey;
+
+import org.jspecify.annotations.NullMarked;

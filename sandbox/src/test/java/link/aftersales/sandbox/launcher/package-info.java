@@ -1,0 +1,4 @@
+@NullMarked
+package link.aftersales.sandbox.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package link.aftersales.sandbox.postgres;
+
+import org.jspecify.annotations.NullMarked;
