@@ -1,0 +1,106 @@
+package link.aftersales.sandbox.simulator;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import link.aftersales.sandbox.simulator.callbacks.Callbacks;
+import link.aftersales.sandbox.simulator.callbacks.CpCallbacks;
+import link.aftersales.sandbox.simulator.callbacks.MpCallbacks;
+import link.aftersales.sandbox.simulator.control.Acquaintance;
+import link.aftersales.sandbox.simulator.control.CallbacksControl;
+import link.aftersales.sandbox.simulator.control.ControlPort;
+import link.aftersales.sandbox.simulator.control.FollowerPlay;
+import link.aftersales.sandbox.simulator.control.MembersControl;
+import link.aftersales.sandbox.simulator.control.PageControl;
+import link.aftersales.sandbox.simulator.control.PeopleControl;
+import link.aftersales.sandbox.simulator.control.PlatformControl;
+import link.aftersales.sandbox.simulator.cp.CpApi;
+import link.aftersales.sandbox.simulator.http.Handler;
+import link.aftersales.sandbox.simulator.http.HttpPort;
+import link.aftersales.sandbox.simulator.mp.MpApi;
+import link.aftersales.sandbox.simulator.platform.ApiRoute;
+import link.aftersales.sandbox.simulator.platform.Faults;
+import link.aftersales.sandbox.simulator.platform.Ledger;
+import link.aftersales.sandbox.simulator.platform.MediaShelf;
+import link.aftersales.sandbox.simulator.platform.PictureHost;
+import link.aftersales.sandbox.simulator.platform.PlatformGate;
+import link.aftersales.sandbox.simulator.platform.Tokens;
+import link.aftersales.sandbox.simulator.store.Store;
+import link.aftersales.sandbox.simulator.world.Member;
+import link.aftersales.sandbox.simulator.world.World;
+
+/** The running simulator: both platforms behind one port, the hand that plays them behind another. */
+public final class Simulator implements AutoCloseable {
+
+    private final Store store;
+    private final World world;
+    private final Callbacks callbacks;
+    private final HttpPort platform;
+    private final HttpPort control;
+
+    private Simulator(SimulatorSettings settings, Clock clock) {
+        this.store = Store.open(settings.directory());
+        this.world = World.in(store, clock);
+        Tokens tokens = new Tokens(world);
+        Faults faults = new Faults();
+        Ledger ledger = new Ledger();
+        MediaShelf shelf = new MediaShelf(settings.directory().resolve("media"), world);
+        MpApi mp = new MpApi(settings.account(), world, tokens, shelf);
+        CpApi cp = new CpApi(settings.app(), world, tokens, shelf);
+        this.callbacks = new Callbacks(store, settings.targets(), settings.mpMode(), this::showToFollower);
+        List<ApiRoute> routes =
+                Stream.of(mp.routes(), cp.routes()).flatMap(List::stream).toList();
+        PictureHost pictures = new PictureHost(shelf, new PlatformGate(world.clock(), tokens, faults, ledger, routes));
+        this.platform = HttpPort.open(settings.port(), pictures);
+        MpCallbacks mpCallbacks = new MpCallbacks(callbacks, settings.account().originalId());
+        FollowerPlay follower = new FollowerPlay(
+                world, mp.windows(), shelf, mpCallbacks, medium -> pictures.url(platform.port(), medium));
+        CpCallbacks cpCallbacks = new CpCallbacks(
+                callbacks, settings.app().corpId(), settings.app().agentId());
+        Acquaintance acquaintance = new Acquaintance(world, cp.welcomeCodes(), cpCallbacks);
+        Handler controls = new ControlPort(
+                new PageControl(mp.menu(), shelf),
+                new PeopleControl(world, follower, acquaintance),
+                new MembersControl(world, cp, cpCallbacks, acquaintance),
+                new CallbacksControl(callbacks),
+                new PlatformControl(world.clock(), ledger, faults));
+        this.control = HttpPort.open(settings.controlPort(), controls);
+    }
+
+    /** Comes back with what it knew and goes on delivering callbacks. */
+    public static Simulator start(SimulatorSettings settings) {
+        Simulator simulator = new Simulator(settings, Clock.systemUTC());
+        simulator.callbacks.start();
+        return simulator;
+    }
+
+    /** Gives a world without anybody in it a customer and two members to begin with. */
+    void peopleTheEmptyWorld() {
+        if (world.people().all().isEmpty() && world.members().all().isEmpty()) {
+            world.people().meet("张三", "13800138000", true);
+            world.members().put(new Member("lisi", "李四"));
+            world.members().put(new Member("wangwu", "王五"));
+        }
+    }
+
+    public int port() {
+        return platform.port();
+    }
+
+    public int controlPort() {
+        return control.port();
+    }
+
+    private void showToFollower(String openid, String notice) {
+        world.people().withOpenid(openid).ifPresent(person -> world.chats()
+                .fromAccount(person, "unavailable", notice, null));
+    }
+
+    @Override
+    public void close() {
+        control.close();
+        platform.close();
+        callbacks.close();
+        store.close();
+    }
+}

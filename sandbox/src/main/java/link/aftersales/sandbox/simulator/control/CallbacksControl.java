@@ -1,0 +1,55 @@
+package link.aftersales.sandbox.simulator.control;
+
+import java.util.Locale;
+import java.util.Map;
+import link.aftersales.sandbox.simulator.callbacks.Callbacks;
+import link.aftersales.sandbox.simulator.http.Reply;
+import link.aftersales.sandbox.simulator.http.Request;
+import link.aftersales.sandbox.simulator.http.Router;
+import link.aftersales.sandbox.simulator.platform.Platform;
+
+/** Looks at callbacks and changes how they are sent: {@code /control/callbacks}. */
+public final class CallbacksControl {
+
+    private final Callbacks callbacks;
+
+    public CallbacksControl(Callbacks callbacks) {
+        this.callbacks = callbacks;
+    }
+
+    void addTo(Router router) {
+        router.on("GET", "/control/callbacks", (request, path) -> list())
+                .on("POST", "/control/callbacks", (request, path) -> change(request))
+                .on(
+                        "DELETE",
+                        "/control/callbacks",
+                        (request, path) -> Reply.json(callbacks.switches().reset()))
+                .on("POST", "/control/callbacks/verify", (request, path) -> verify(request));
+    }
+
+    private Reply list() {
+        return Reply.json(Map.of("switches", callbacks.switches().now(), "deliveries", callbacks.all()));
+    }
+
+    private Reply change(Request request) {
+        try {
+            return Reply.json(
+                    callbacks.switches().change(ControlBody.of(request).json()));
+        } catch (IllegalArgumentException e) {
+            throw ControlProblem.malformed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Reply verify(Request request) {
+        String platform = ControlBody.of(request).required("platform").toUpperCase(Locale.ROOT);
+        if (!platform.equals("MP") && !platform.equals("CP")) {
+            throw ControlProblem.malformed("platform must be mp or cp");
+        }
+        try {
+            return Reply.json(callbacks.check(Platform.valueOf(platform)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ControlProblem.impossibleNow("stopping");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package link.aftersales.sandbox.simulator.control;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import link.aftersales.sandbox.simulator.http.Json;
+import link.aftersales.sandbox.simulator.http.Request;
+
+/** The JSON object in a control request; no body is an empty one. */
+record ControlBody(ObjectNode json) {
+
+    static ControlBody of(Request request) {
+        if (request.body().length == 0) {
+            return new ControlBody(Json.object());
+        }
+        try {
+            if (Json.parse(request.body()) instanceof ObjectNode object) {
+                return new ControlBody(object);
+            }
+        } catch (IOException e) {
+            throw ControlProblem.malformed("the body is not JSON");
+        }
+        throw ControlProblem.malformed("the body is not a JSON object");
+    }
+
+    String required(String name) {
+        String value = json.path(name).asText();
+        if (value.isBlank()) {
+            throw ControlProblem.malformed("missing " + name);
+        }
+        return value;
+    }
+
+    String optional(String name, String otherwise) {
+        return json.path(name).asText(otherwise);
+    }
+
+    int number(String name, int otherwise) {
+        return json.path(name).asInt(otherwise);
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return json.path(name).asBoolean(otherwise);
+    }
+
+    boolean has(String name) {
+        return json.hasNonNull(name);
+    }
+}

@@ -1,0 +1,36 @@
+package link.aftersales.sandbox.simulator.control;
+
+import link.aftersales.sandbox.simulator.http.Handler;
+import link.aftersales.sandbox.simulator.http.Json;
+import link.aftersales.sandbox.simulator.http.Reply;
+import link.aftersales.sandbox.simulator.http.Request;
+import link.aftersales.sandbox.simulator.http.Router;
+
+/** Everything that the control port answers. */
+public final class ControlPort implements Handler {
+
+    private final Router router = new Router();
+
+    public ControlPort(
+            PageControl page,
+            PeopleControl people,
+            MembersControl members,
+            CallbacksControl callbacks,
+            PlatformControl platform) {
+        router.on("GET", "/healthz", (request, path) -> Reply.json(Json.object().put("status", "up")));
+        page.addTo(router);
+        people.addTo(router);
+        members.addTo(router);
+        callbacks.addTo(router);
+        platform.addTo(router);
+    }
+
+    @Override
+    public Reply handle(Request request) {
+        try {
+            return router.route(request);
+        } catch (ControlProblem problem) {
+            return Reply.json(problem.status(), Json.object().put("error", problem.why()));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package link.aftersales.sandbox.simulator.control;
+
+import java.util.Map;
+import link.aftersales.sandbox.simulator.http.Json;
+import link.aftersales.sandbox.simulator.http.Reply;
+import link.aftersales.sandbox.simulator.http.Request;
+import link.aftersales.sandbox.simulator.http.Router;
+import link.aftersales.sandbox.simulator.world.Person;
+import link.aftersales.sandbox.simulator.world.World;
+
+/** Plays customers: {@code /control/people}. */
+public final class PeopleControl {
+
+    private final World world;
+    private final FollowerPlay play;
+    private final Acquaintance acquaintance;
+
+    public PeopleControl(World world, FollowerPlay play, Acquaintance acquaintance) {
+        this.world = world;
+        this.play = play;
+        this.acquaintance = acquaintance;
+    }
+
+    void addTo(Router router) {
+        router.on("GET", "/control/people", (request, path) -> list())
+                .on("POST", "/control/people", (request, path) -> meet(request))
+                .on("POST", "/control/people/{personId}/follow", (request, path) -> sent(play.follow(person(path))))
+                .on("POST", "/control/people/{personId}/unfollow", (request, path) -> sent(play.unfollow(person(path))))
+                .on("POST", "/control/people/{personId}/messages", this::message)
+                .on("POST", "/control/people/{personId}/menu", this::menu)
+                .on("POST", "/control/people/{personId}/accept", this::accept)
+                .on("POST", "/control/people/{personId}/delete", this::delete)
+                .on("GET", "/control/people/{personId}/chat", (request, path) -> chat(person(path)))
+                .on("GET", "/control/people/{personId}/direct", (request, path) -> direct(person(path)))
+                .on("GET", "/control/people/{personId}/requests", (request, path) -> requests(person(path)));
+    }
+
+    private Reply list() {
+        return Reply.json(Map.of("people", world.people().all()));
+    }
+
+    private Reply meet(Request request) {
+        ControlBody body = ControlBody.of(request);
+        return Reply.json(
+                world.people().meet(body.required("name"), body.required("phone"), body.flag("unionid", true)));
+    }
+
+    private Reply message(Request request, Map<String, String> path) {
+        ControlBody body = ControlBody.of(request);
+        Person person = person(path);
+        if (body.has("text")) {
+            return sent(play.say(person, body.required("text")));
+        }
+        if (body.has("image")) {
+            return sent(play.sendImage(person, body.required("image")));
+        }
+        if (body.has("voice")) {
+            return sent(play.sendVoice(person));
+        }
+        throw ControlProblem.malformed("text, image or voice expected");
+    }
+
+    private Reply menu(Request request, Map<String, String> path) {
+        return sent(play.clickMenu(person(path), ControlBody.of(request).required("key")));
+    }
+
+    private Reply accept(Request request, Map<String, String> path) {
+        ControlBody body = ControlBody.of(request);
+        return sent(acquaintance.accept(person(path), body.required("userid"), Acquaintance.Circumstances.of(body)));
+    }
+
+    private Reply delete(Request request, Map<String, String> path) {
+        return sent(acquaintance.deletedByCustomer(
+                person(path), ControlBody.of(request).required("userid")));
+    }
+
+    private Reply chat(Person person) {
+        return Reply.json(Map.of("messages", world.chats().withOfficialAccount(person.personId())));
+    }
+
+    private Reply direct(Person person) {
+        return Reply.json(Map.of("messages", world.chats().withMembers(person.personId())));
+    }
+
+    private Reply requests(Person person) {
+        return Reply.json(Map.of("requests", world.requests().waitingFor(person.personId())));
+    }
+
+    private Person person(Map<String, String> path) {
+        return world.people()
+                .find(path.getOrDefault("personId", ""))
+                .orElseThrow(() -> ControlProblem.unknown("no such person"));
+    }
+
+    static Reply sent(String id) {
+        return Reply.json(Json.object().put("msgId", id));
+    }
+}

@@ -1,0 +1,45 @@
+package link.aftersales.sandbox.simulator.control;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** A picture and a voice to send when nobody has one at hand, and the page. */
+final class Samples {
+
+    private static final int FRAMES = 100;
+    private static final int FRAME_BYTES = 13;
+    private static final byte LOWEST_RATE = 0x04;
+
+    private Samples() {}
+
+    static byte[] picture() {
+        return resource("sample.jpg");
+    }
+
+    /** Two seconds of silence as AMR. */
+    static byte[] voice() {
+        ByteArrayOutputStream voice = new ByteArrayOutputStream();
+        voice.writeBytes("#!AMR\n".getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < FRAMES; i++) {
+            byte[] frame = new byte[FRAME_BYTES];
+            frame[0] = LOWEST_RATE;
+            voice.writeBytes(frame);
+        }
+        return voice.toByteArray();
+    }
+
+    static byte[] resource(String name) {
+        String path = "/link/aftersales/sandbox/simulator/" + name;
+        try (InputStream in = Samples.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + path);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

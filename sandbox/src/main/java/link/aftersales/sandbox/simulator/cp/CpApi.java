@@ -1,0 +1,51 @@
+package link.aftersales.sandbox.simulator.cp;
+
+import java.util.List;
+import java.util.stream.Stream;
+import link.aftersales.sandbox.simulator.platform.ApiRoute;
+import link.aftersales.sandbox.simulator.platform.MediaApi;
+import link.aftersales.sandbox.simulator.platform.MediaShelf;
+import link.aftersales.sandbox.simulator.platform.Platform;
+import link.aftersales.sandbox.simulator.platform.Tokens;
+import link.aftersales.sandbox.simulator.world.World;
+
+/** All endpoints of WeCom. */
+public final class CpApi {
+
+    private final Inboxes inboxes;
+    private final Cards cards;
+    private final WelcomeCodes welcomeCodes;
+    private final List<ApiRoute> routes;
+
+    public CpApi(WecomApp app, World world, Tokens tokens, MediaShelf shelf) {
+        this.inboxes = new Inboxes(world);
+        this.cards = new Cards(world, inboxes);
+        this.welcomeCodes = new WelcomeCodes(world);
+        this.routes = Stream.of(
+                        new TokenApi(app, tokens).routes(),
+                        new MemberApi(world.members()).routes(),
+                        new ContactApi(world).routes(),
+                        new WelcomeApi(world, welcomeCodes).routes(),
+                        new AppMessageApi(app, world, inboxes, cards).routes(),
+                        new CardUpdateApi(app, world, inboxes, cards).routes(),
+                        new MediaApi(Platform.CP, shelf).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    public List<ApiRoute> routes() {
+        return routes;
+    }
+
+    public Inboxes inboxes() {
+        return inboxes;
+    }
+
+    public Cards cards() {
+        return cards;
+    }
+
+    public WelcomeCodes welcomeCodes() {
+        return welcomeCodes;
+    }
+}

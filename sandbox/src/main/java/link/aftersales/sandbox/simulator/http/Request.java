@@ -1,0 +1,50 @@
+package link.aftersales.sandbox.simulator.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One request, wholly read. */
+public record Request(
+        String method,
+        String path,
+        Map<String, String> query,
+        @Nullable String contentType,
+        byte[] body) {
+
+    private static final int LARGEST_BODY = 32 << 20;
+
+    static Request of(HttpExchange exchange) throws IOException {
+        return new Request(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().getPath(),
+                query(exchange.getRequestURI().getRawQuery()),
+                exchange.getRequestHeaders().getFirst("Content-Type"),
+                exchange.getRequestBody().readNBytes(LARGEST_BODY));
+    }
+
+    private static Map<String, String> query(@Nullable String raw) {
+        Map<String, String> query = new LinkedHashMap<>();
+        if (raw == null) {
+            return query;
+        }
+        for (String pair : raw.split("&")) {
+            String[] parts = pair.split("=", 2);
+            query.put(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
+        }
+        return query;
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The parameter, or an empty string. */
+    public String parameter(String name) {
+        return query.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,74 @@
+package link.aftersales.sandbox.simulator.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import link.aftersales.sandbox.simulator.http.NoAnswer;
+
+/** The failures that are asked for, in the order they were asked. */
+public final class Faults {
+
+    private static final long LONGEST_HANG_MINUTES = 30;
+
+    private final List<Fault> faults = new ArrayList<>();
+    private CountDownLatch cleared = new CountDownLatch(1);
+
+    public synchronized void add(Fault fault) {
+        faults.add(fault);
+    }
+
+    /** Forgets all of them and lets go of the calls that hang. */
+    public synchronized void clear() {
+        faults.clear();
+        cleared.countDown();
+        cleared = new CountDownLatch(1);
+    }
+
+    public synchronized List<Fault> all() {
+        return List.copyOf(faults);
+    }
+
+    synchronized Optional<Fault> next(String path) {
+        for (int i = 0; i < faults.size(); i++) {
+            Fault fault = faults.get(i);
+            if (fault.hits(path)) {
+                useUp(i, fault);
+                return Optional.of(fault);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void useUp(int position, Fault fault) {
+        if (fault.times() == 1) {
+            faults.remove(position);
+        } else if (fault.times() > 1) {
+            faults.set(position, fault.withTimes(fault.times() - 1));
+        }
+    }
+
+    void pause(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NoAnswer();
+        }
+    }
+
+    /** Holds the caller until the faults are cleared, then ends the exchange without an answer. */
+    NoAnswer hang() {
+        try {
+            latch().await(LONGEST_HANG_MINUTES, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return new NoAnswer();
+    }
+
+    private synchronized CountDownLatch latch() {
+        return cleared;
+    }
+}

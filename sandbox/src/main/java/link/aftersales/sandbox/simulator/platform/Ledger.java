@@ -1,0 +1,80 @@
+package link.aftersales.sandbox.simulator.platform;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import link.aftersales.sandbox.simulator.http.Json;
+import link.aftersales.sandbox.simulator.http.Request;
+import org.jspecify.annotations.Nullable;
+
+/** The latest API calls and what they led to, without secrets and tokens. */
+public final class Ledger {
+
+    private static final int LIMIT = 5_000;
+    private static final Set<String> SECRETS = Set.of("access_token", "secret", "corpsecret");
+
+    /** One call. {@code note}: what the platform did without telling, such as dropping a message. */
+    public record Entry(
+            long number,
+            Instant at,
+            String method,
+            String path,
+            Map<String, String> query,
+            @Nullable JsonNode body,
+            int status,
+            int errcode,
+            @Nullable String errmsg,
+            @Nullable String note,
+            long millis) {}
+
+    private final Deque<Entry> entries = new ArrayDeque<>();
+    private long last;
+
+    synchronized void add(Request request, Instant at, Duration took, Outcome outcome) {
+        entries.addLast(new Entry(
+                ++last,
+                at,
+                request.method(),
+                request.path(),
+                withoutSecrets(request.query()),
+                withoutSecrets(request.body()),
+                outcome.status(),
+                outcome.errcode(),
+                outcome.errmsg(),
+                outcome.note(),
+                took.toMillis()));
+        if (entries.size() > LIMIT) {
+            entries.removeFirst();
+        }
+    }
+
+    /** Calls after the one with this number, oldest first. */
+    public synchronized List<Entry> after(long number) {
+        return entries.stream().filter(entry -> entry.number() > number).toList();
+    }
+
+    private static Map<String, String> withoutSecrets(Map<String, String> query) {
+        Map<String, String> safe = new TreeMap<>(query);
+        safe.keySet().removeAll(SECRETS);
+        return safe;
+    }
+
+    private static @Nullable JsonNode withoutSecrets(byte[] body) {
+        try {
+            if (body.length > 0 && Json.parse(body) instanceof ObjectNode object) {
+                return object.remove(SECRETS);
+            }
+        } catch (IOException notJson) {
+            return null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+package link.aftersales.sandbox.simulator.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import link.aftersales.sandbox.simulator.http.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All tables and the journal behind them. One lock guards everything: the world changes one step at a time, and a step
+ * is one line of the journal, so a killed process comes back with whole steps only.
+ */
+public final class Store implements AutoCloseable {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, Table<?>> tables = new LinkedHashMap<>();
+    private final Map<String, Map<String, JsonNode>> loaded;
+    private final Journal journal;
+    private final StringBuilder step = new StringBuilder();
+
+    private Store(Journal journal, Map<String, Map<String, JsonNode>> loaded) {
+        this.journal = journal;
+        this.loaded = loaded;
+    }
+
+    public static Store open(Path directory) {
+        try {
+            Map<String, Map<String, JsonNode>> rows = new LinkedHashMap<>();
+            Journal journal = Journal.open(directory, rows);
+            return new Store(journal, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot use " + directory, e);
+        }
+    }
+
+    /** Declares a table and fills it with what was remembered; beyond {@code limit} rows the oldest are forgotten. */
+    public <V> Table<V> table(String name, Class<V> type, int limit) {
+        Table<V> table = new Table<>(this, name, type, limit);
+        tables.put(name, table);
+        Map<String, JsonNode> rows = loaded.remove(name);
+        if (rows != null) {
+            table.load(rows);
+        }
+        return table;
+    }
+
+    /** Runs one step of the world alone. What it changed is on disk when this returns; nothing is rolled back. */
+    public <T extends @Nullable Object> T atomically(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            if (lock.getHoldCount() == 1) {
+                writeStep();
+            }
+            lock.unlock();
+        }
+    }
+
+    public void atomically(Runnable work) {
+        this.<@Nullable Object>atomically(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    void changed(String table, String id, @Nullable Object value) {
+        step.append(step.isEmpty() ? '[' : ',').append(Journal.change(table, id, value));
+    }
+
+    private void writeStep() {
+        if (step.isEmpty()) {
+            return;
+        }
+        try {
+            journal.append(step.append("]\n").toString());
+            if (journal.isWorthCompacting()) {
+                compact();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the simulator's journal", e);
+        } finally {
+            step.setLength(0);
+        }
+    }
+
+    private void compact() throws IOException {
+        journal.rewrite(lines -> {
+            for (Table<?> table : tables.values()) {
+                table.forEachRow((id, value) -> lines.accept("[" + Journal.change(table.name(), id, value) + "]\n"));
+            }
+        });
+    }
+
+    <V> V read(JsonNode node, Class<V> type) {
+        return Json.read(node, type);
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            journal.close();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
