@@ -1,0 +1,17 @@
+package link.aftersales.identity.contact;
+
+import link.aftersales.messaging.Worker;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads relations as long as some are due; several at a time, because each waits for the platform. */
+@Configuration(proxyBeanMethods = false)
+class ContactWorker {
+
+    private static final int THREADS = 4;
+
+    @Bean
+    Worker contactReader(ReadContacts readContacts) {
+        return new Worker("read-contacts", THREADS, readContacts::readNext);
+    }
+}

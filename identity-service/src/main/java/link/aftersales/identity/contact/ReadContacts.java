@@ -1,0 +1,78 @@
+package link.aftersales.identity.contact;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import link.aftersales.identity.Backoff;
+import link.aftersales.identity.contact.ContactBook.Found;
+import link.aftersales.identity.contact.ContactBook.NoAnswer;
+import link.aftersales.identity.contact.ContactBook.NoSuchRelation;
+import link.aftersales.identity.contact.ContactBook.Reading;
+import link.aftersales.identity.contact.ContactBook.Refused;
+import link.aftersales.identity.contact.Relations.DueReading;
+import link.aftersales.identity.trust.DueDecisions;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Asks WeCom about one relation that is to be read, outside of any transaction, and keeps the answer. */
+@Component
+class ReadContacts {
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    /** The callback may come before the API knows the contact, by minutes at worst. */
+    private static final int TRIES_FOR_NO_SUCH_RELATION = 14;
+
+    private static final Duration AFTER_REFUSAL = Duration.ofMinutes(30);
+
+    private final Relations relations;
+    private final ContactBook book;
+    private final DueDecisions dueDecisions;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ReadContacts(
+            Relations relations,
+            ContactBook book,
+            DueDecisions dueDecisions,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.relations = relations;
+        this.book = book;
+        this.dueDecisions = dueDecisions;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    boolean readNext() {
+        Optional<DueReading> due = relations.takeDue(clock.instant(), LEASE);
+        due.ifPresent(this::read);
+        return due.isPresent();
+    }
+
+    private void read(DueReading due) {
+        Reading reading = book.read(due.userId(), due.externalUserId());
+        transaction.executeWithoutResult(status -> keep(due, reading));
+    }
+
+    private void keep(DueReading due, Reading reading) {
+        Instant now = clock.instant();
+        switch (reading) {
+            case Found found -> {
+                if (relations.keep(due, found.detail(), now)) {
+                    dueDecisions.contactRead(due.userId(), due.externalUserId());
+                }
+            }
+            case NoSuchRelation unknown -> relations.failed(due, "no such relation", unlessGone(due, now), true);
+            case Refused refused -> relations.failed(due, refused.reason(), Optional.of(now.plus(AFTER_REFUSAL)), true);
+            case NoAnswer none ->
+                relations.failed(
+                        due, none.reason(), Optional.of(now.plus(Backoff.after(due.attempts()))), none.asked());
+        }
+    }
+
+    private static Optional<Instant> unlessGone(DueReading due, Instant now) {
+        boolean gone = due.deleted() || due.attempts() >= TRIES_FOR_NO_SUCH_RELATION;
+        return gone ? Optional.empty() : Optional.of(now.plus(Backoff.after(due.attempts())));
+    }
+}

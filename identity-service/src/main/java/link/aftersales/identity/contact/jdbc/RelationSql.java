@@ -1,0 +1,55 @@
+package link.aftersales.identity.contact.jdbc;
+
+/** The statements that keep relations in order although callbacks come twice, late and in any order. */
+final class RelationSql {
+
+    /** A relation that was whole stays whole; one that was deleted before begins anew. */
+    static final String ADDED = """
+            INSERT INTO relations (userid, external_userid, half, state, added_at, read_due_at)
+            VALUES (:userId, :externalUserId, :half, :state, :at, :now)
+            ON CONFLICT (userid, external_userid) DO UPDATE SET
+                half = CASE WHEN relations.deleted_at > relations.added_at AND excluded.added_at >= relations.deleted_at
+                    THEN excluded.half ELSE relations.half AND excluded.half END,
+                state = coalesce(excluded.state, relations.state),
+                added_at = greatest(relations.added_at, excluded.added_at),
+                deleted_at = CASE WHEN relations.deleted_at <= excluded.added_at THEN NULL ELSE relations.deleted_at END,
+                read_seq = relations.read_seq + 1, read_due_at = excluded.read_due_at, read_attempts = 0""";
+
+    static final String EDITED = """
+            INSERT INTO relations (userid, external_userid, half, added_at, read_due_at)
+            VALUES (:userId, :externalUserId, false, :at, :now)
+            ON CONFLICT (userid, external_userid) DO UPDATE SET
+                read_seq = relations.read_seq + 1, read_due_at = excluded.read_due_at, read_attempts = 0""";
+
+    /** A deletion that overtook its addition is kept too; the addition, being older, then changes nothing. */
+    static final String DELETED = """
+            INSERT INTO relations (userid, external_userid, half, added_at, deleted_at, deleted_by_customer, delete_source)
+            VALUES (:userId, :externalUserId, true, '-infinity', :at, :byCustomer, :source)
+            ON CONFLICT (userid, external_userid) DO UPDATE SET deleted_at = excluded.deleted_at,
+                deleted_by_customer = excluded.deleted_by_customer, delete_source = excluded.delete_source
+            WHERE excluded.deleted_at > relations.added_at""";
+
+    static final String TAKE_DUE = """
+            UPDATE relations SET read_due_at = :leasedUntil WHERE (userid, external_userid) = (
+                SELECT userid, external_userid FROM relations WHERE read_due_at <= :now
+                ORDER BY read_due_at FOR UPDATE SKIP LOCKED LIMIT 1)
+            RETURNING userid, external_userid, read_seq, read_attempts, coalesce(deleted_at > added_at, false) AS deleted""";
+
+    static final String KEEP_CONTACT = """
+            INSERT INTO contacts (external_userid, unionid, name, contact_type, read_at)
+            VALUES (:externalUserId, :unionid, :name, :type, :now)
+            ON CONFLICT (external_userid) DO UPDATE SET unionid = coalesce(excluded.unionid, contacts.unionid),
+                name = excluded.name, contact_type = excluded.contact_type, read_at = excluded.read_at""";
+
+    /** Numbers count as they were when the relation was first whole; only a relation with a later beginning has new ones. */
+    static final String KEEP_RELATION = """
+            UPDATE relations SET related_since = :relatedSince, add_way = :addWay, oper_userid = :operUserId,
+                numbers_seen = CASE
+                    WHEN half THEN NULL
+                    WHEN numbers_seen IS NULL OR :relatedSince > related_since THEN :numbers
+                    ELSE numbers_seen END,
+                read_at = :now, read_due_at = NULL, read_attempts = 0, read_problem = NULL
+            WHERE userid = :userId AND external_userid = :externalUserId AND read_seq = :seq""";
+
+    private RelationSql() {}
+}

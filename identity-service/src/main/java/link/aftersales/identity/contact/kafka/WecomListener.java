@@ -1,0 +1,64 @@
+package link.aftersales.identity.contact.kafka;
+
+import java.time.Clock;
+import java.util.List;
+import link.aftersales.contracts.Topics;
+import link.aftersales.contracts.WecomInbound;
+import link.aftersales.contracts.WecomInbound.CardClicked;
+import link.aftersales.contracts.WecomInbound.ContactAdded;
+import link.aftersales.contracts.WecomInbound.ContactDeleted;
+import link.aftersales.contracts.WecomInbound.ContactEdited;
+import link.aftersales.contracts.WecomInbound.KfDoorbell;
+import link.aftersales.contracts.WecomInbound.TransferFailed;
+import link.aftersales.identity.contact.Relations;
+import link.aftersales.messaging.OnceOnly;
+import link.aftersales.messaging.OnceOnlyListener;
+import link.aftersales.messaging.Received;
+import link.aftersales.messaging.Worker;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+@Component
+class WecomListener {
+
+    private final OnceOnly onceOnly;
+    private final Relations relations;
+    private final Worker reader;
+    private final Clock clock;
+
+    WecomListener(OnceOnly onceOnly, Relations relations, @Qualifier("contactReader") Worker reader, Clock clock) {
+        this.onceOnly = onceOnly;
+        this.relations = relations;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @OnceOnlyListener(topics = Topics.WECOM_INBOUND)
+    void on(List<ConsumerRecord<String, byte[]>> records) {
+        onceOnly.handle(records, this::receive);
+    }
+
+    private void receive(Received received) {
+        if (received.event() instanceof WecomInbound event) {
+            receive(event);
+        }
+    }
+
+    private void receive(WecomInbound event) {
+        switch (event) {
+            case ContactAdded added -> {
+                relations.added(added, clock.instant());
+                reader.wakeAfterCommit();
+            }
+            case ContactEdited edited -> {
+                relations.edited(edited, clock.instant());
+                reader.wakeAfterCommit();
+            }
+            case ContactDeleted deleted -> relations.deleted(deleted, clock.instant());
+            case TransferFailed failed -> {}
+            case KfDoorbell doorbell -> {}
+            case CardClicked click -> {}
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package link.aftersales.identity.follower;
+
+import java.time.Clock;
+import java.time.Instant;
+import link.aftersales.contracts.CustomerWord;
+import link.aftersales.contracts.MobileNumber;
+import link.aftersales.contracts.Recipient;
+import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.identity.trust.Customers;
+import org.springframework.stereotype.Component;
+
+/** Hears what a follower writes and answers the words that are identity's to answer. */
+@Component
+public class Listen {
+
+    private final Customers customers;
+    private final Followers followers;
+    private final ClaimNumber claimNumber;
+    private final AnswerFollower answer;
+    private final Clock clock;
+
+    Listen(Customers customers, Followers followers, ClaimNumber claimNumber, AnswerFollower answer, Clock clock) {
+        this.customers = customers;
+        this.followers = followers;
+        this.claimNumber = claimNumber;
+        this.answer = answer;
+        this.clock = clock;
+    }
+
+    /** Part of the caller's transaction. */
+    public void heard(String openid, String text, Instant at) {
+        CustomerWord word = CustomerWord.of(text);
+        if (!word.forIdentity()) {
+            return;
+        }
+        customers.lock(openid);
+        followers.heard(openid, at);
+        switch (word.kind()) {
+            case NUMBER -> claimNumber.claim(openid, new MobileNumber(word.value()), clock.instant());
+            case CODE, ERASE -> answer.with(CustomerText.CALL_HOTLINE, Recipient.follower(openid));
+            case OTHER -> {}
+        }
+    }
+}

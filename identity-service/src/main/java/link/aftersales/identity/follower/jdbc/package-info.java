@@ -1,0 +1,5 @@
+/** Followers in PostgreSQL. */
+@NullMarked
+package link.aftersales.identity.follower.jdbc;
+
+import org.jspecify.annotations.NullMarked;

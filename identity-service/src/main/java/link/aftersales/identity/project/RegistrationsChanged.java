@@ -1,0 +1,7 @@
+package link.aftersales.identity.project;
+
+import java.util.Set;
+import link.aftersales.contracts.MobileNumber;
+
+/** Within the service: what the company registered about these numbers may have changed. */
+public record RegistrationsChanged(Set<MobileNumber> phones) {}

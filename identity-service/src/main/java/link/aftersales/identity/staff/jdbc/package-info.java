@@ -1,0 +1,5 @@
+/** What members were already told, in PostgreSQL. */
+@NullMarked
+package link.aftersales.identity.staff.jdbc;
+
+import org.jspecify.annotations.NullMarked;

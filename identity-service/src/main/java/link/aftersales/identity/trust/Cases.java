@@ -1,0 +1,10 @@
+package link.aftersales.identity.trust;
+
+import java.util.List;
+
+/** Finds what a claim is decided from. */
+public interface Cases {
+
+    /** Every relation that may prove the claim; their contacts are locked, so that no other claim is decided by them meanwhile. */
+    List<Candidate> candidates(Customer customer);
+}

@@ -1,0 +1,26 @@
+package link.aftersales.identity.trust;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import link.aftersales.contracts.MobileNumber;
+
+/** All customers, open claims among them. Change one only after {@link #lock}, in the same transaction. */
+public interface Customers {
+
+    /** Serialises everything about one follower until the transaction ends. */
+    void lock(String openid);
+
+    /** Locks the follower to whom a customer belongs, then reads him as he is now. */
+    Optional<Customer> findLocked(UUID id);
+
+    /** Every claim of a follower, the newest first. */
+    List<Customer> of(String openid);
+
+    /** How many numbers but this one a follower has claimed since. */
+    int otherNumbersClaimedSince(String openid, MobileNumber phone, Instant since);
+
+    /** Writes the state and publishes the snapshot; answers the stored state with its new version. */
+    Customer save(Customer customer);
+}

@@ -1,0 +1,22 @@
+package link.aftersales.identity.trust;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The queue of claims to be judged and the lasting trail of how they were. */
+public interface Decisions {
+
+    /** A claim to be judged; {@code askSales} when somebody must be asked to add the owner of its number. */
+    record Due(long id, UUID customerId, boolean askSales) {}
+
+    /** Takes the next due claim; when nobody has finished it within the lease it is due again. */
+    Optional<Due> takeDue(Instant now, Duration lease);
+
+    /** The claim was judged; part of the transaction that did it. */
+    void done(Due due);
+
+    /** Keeps a verdict, unless it is the one that this pair had before. */
+    void keep(UUID customerId, Candidate candidate, Verdict verdict, Instant at);
+}

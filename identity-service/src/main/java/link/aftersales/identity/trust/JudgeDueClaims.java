@@ -1,0 +1,30 @@
+package link.aftersales.identity.trust;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import link.aftersales.identity.trust.Decisions.Due;
+import link.aftersales.messaging.Worker;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Judges what is due, one claim in a transaction, so that no two claims ever wait for each other's locks in a circle. */
+@Configuration(proxyBeanMethods = false)
+class JudgeDueClaims {
+
+    private static final int THREADS = 2;
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    @Bean
+    Worker claimJudge(Decisions decisions, JudgeClaim judgeClaim, TransactionTemplate transaction, Clock clock) {
+        return new Worker("judge-claims", THREADS, () -> {
+            Optional<Due> due = decisions.takeDue(clock.instant(), LEASE);
+            due.ifPresent(claim -> transaction.executeWithoutResult(status -> {
+                judgeClaim.judge(claim.customerId(), claim.askSales());
+                decisions.done(claim);
+            }));
+            return due.isPresent();
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package link.aftersales.identity.trust.jdbc;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import link.aftersales.contracts.MobileNumber;
+import link.aftersales.identity.trust.Customer;
+import link.aftersales.identity.trust.Customers;
+import link.aftersales.messaging.Outbox;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcCustomers implements Customers {
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+
+    JdbcCustomers(JdbcClient jdbc, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void lock(String openid) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:openid, 0))")
+                .param("openid", openid)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    @Override
+    public Optional<Customer> findLocked(UUID id) {
+        jdbc.sql("SELECT openid FROM customers WHERE customer_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .ifPresent(this::lock);
+        return jdbc.sql("SELECT * FROM customers WHERE customer_id = :id")
+                .param("id", id)
+                .query(CustomerRows::customer)
+                .optional();
+    }
+
+    @Override
+    public List<Customer> of(String openid) {
+        return jdbc.sql("SELECT * FROM customers WHERE openid = :openid ORDER BY claimed_at DESC")
+                .param("openid", openid)
+                .query(CustomerRows::customer)
+                .list();
+    }
+
+    @Override
+    public int otherNumbersClaimedSince(String openid, MobileNumber phone, Instant since) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM customers
+                        WHERE openid = :openid AND phone <> :phone AND claimed_at > :since""")
+                .param("openid", openid)
+                .param("phone", phone.digits())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public Customer save(Customer customer) {
+        Customer stored = CustomerRows.withVersion(customer, customer.version() + 1);
+        int written = jdbc.sql(customer.version() == 0 ? CustomerRows.INSERT : CustomerRows.UPDATE)
+                .params(CustomerRows.values(stored))
+                .update();
+        if (written != 1) {
+            throw new OptimisticLockingFailureException("Customer " + customer.id() + " was changed meanwhile");
+        }
+        outbox.append(stored.id().toString(), stored.snapshot());
+        return stored;
+    }
+}

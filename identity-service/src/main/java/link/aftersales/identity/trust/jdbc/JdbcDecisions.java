@@ -1,0 +1,75 @@
+package link.aftersales.identity.trust.jdbc;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import link.aftersales.identity.trust.Candidate;
+import link.aftersales.identity.trust.Decisions;
+import link.aftersales.identity.trust.Verdict;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcDecisions implements Decisions {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    JdbcDecisions(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<Due> takeDue(Instant now, Duration lease) {
+        return jdbc.sql("""
+                        UPDATE due_decisions SET due_at = :leasedUntil WHERE id = (
+                            SELECT id FROM due_decisions WHERE due_at <= :now
+                            ORDER BY due_at, id FOR UPDATE SKIP LOCKED LIMIT 1)
+                        RETURNING id, customer_id, ask_sales""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("leasedUntil", now.plus(lease).atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Due(
+                        row.getLong("id"), row.getObject("customer_id", UUID.class), row.getBoolean("ask_sales")))
+                .optional();
+    }
+
+    @Override
+    public void done(Due due) {
+        jdbc.sql("DELETE FROM due_decisions WHERE id = :id")
+                .param("id", due.id())
+                .update();
+    }
+
+    @Override
+    public void keep(UUID customerId, Candidate candidate, Verdict verdict, Instant at) {
+        jdbc.sql("""
+                        INSERT INTO claim_decisions (customer_id, userid, external_userid, outcome, reason, evidence, at)
+                        SELECT :customerId, :userId, :externalUserId, :outcome, :reason, CAST(:evidence AS jsonb), :at
+                        WHERE (:outcome, :reason, CAST(:evidence AS jsonb)) IS DISTINCT FROM (
+                            SELECT (outcome, reason, evidence) FROM claim_decisions
+                            WHERE (customer_id, userid, external_userid) = (:customerId, :userId, :externalUserId)
+                            ORDER BY id DESC LIMIT 1)""")
+                .param("customerId", customerId)
+                .param("userId", candidate.userId())
+                .param("externalUserId", candidate.externalUserId())
+                .param("outcome", verdict.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                .param("reason", verdict.reason())
+                .param("evidence", evidence(candidate))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private String evidence(Candidate candidate) {
+        try {
+            return json.writeValueAsString(EvidenceFacts.of(candidate.pair()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

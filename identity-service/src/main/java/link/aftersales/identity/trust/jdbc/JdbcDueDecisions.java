@@ -1,0 +1,84 @@
+package link.aftersales.identity.trust.jdbc;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import link.aftersales.contracts.MobileNumber;
+import link.aftersales.identity.project.RegistrationsChanged;
+import link.aftersales.identity.trust.DueDecisions;
+import link.aftersales.messaging.Worker;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows are only ever appended, so that noting a decision never waits for one that is being made. */
+@Repository
+class JdbcDueDecisions implements DueDecisions {
+
+    /** What a relation can still change: an open claim, or the missing proof of a number. */
+    private static final String UNDECIDED =
+            "(c.binding_status = 'temp' OR c.binding_status = 'bound' AND NOT c.number_proven)";
+
+    private final JdbcClient jdbc;
+    private final Worker judge;
+    private final Clock clock;
+
+    JdbcDueDecisions(JdbcClient jdbc, @Qualifier("claimJudge") Worker judge, Clock clock) {
+        this.jdbc = jdbc;
+        this.judge = judge;
+        this.clock = clock;
+    }
+
+    @Override
+    public void claimed(UUID customerId) {
+        add("SELECT CAST(:id AS uuid)", true, Map.of("id", customerId));
+    }
+
+    @Override
+    public void followerRead(String openid) {
+        add(
+                "SELECT c.customer_id FROM customers c WHERE c.openid = :openid AND " + UNDECIDED,
+                true,
+                Map.of("openid", openid));
+    }
+
+    @Override
+    public void contactRead(String userId, String externalUserId) {
+        add("""
+                SELECT c.customer_id FROM contacts k JOIN followers f ON f.unionid = k.unionid
+                    JOIN customers c ON c.openid = f.openid
+                WHERE k.external_userid = :externalUserId AND %1$s
+                UNION SELECT c.customer_id FROM relations r JOIN customers c ON c.phone = ANY (r.numbers_seen)
+                WHERE r.userid = :userId AND r.external_userid = :externalUserId AND %1$s
+                UNION (SELECT c.customer_id FROM relations r
+                    JOIN sales_todos t ON t.userid = r.userid AND t.issued_at < r.added_at + interval '5 s'
+                    JOIN customers c ON c.phone = t.phone
+                WHERE r.userid = :userId AND r.external_userid = :externalUserId AND c.binding_status = 'temp'
+                ORDER BY t.issued_at DESC LIMIT 1)""".formatted(UNDECIDED), false, Map.of("userId", userId, "externalUserId", externalUserId));
+    }
+
+    @Override
+    public void registrationChanged(MobileNumber phone) {
+        add(
+                "SELECT c.customer_id FROM customers c WHERE c.phone = :phone AND c.number_proven",
+                false,
+                Map.of("phone", phone.digits()));
+    }
+
+    @EventListener
+    void on(RegistrationsChanged changed) {
+        changed.phones().forEach(this::registrationChanged);
+    }
+
+    private void add(String customers, boolean askSales, Map<String, Object> values) {
+        int added = jdbc.sql("INSERT INTO due_decisions (customer_id, ask_sales, due_at) SELECT due.customer_id, "
+                        + askSales + ", :now FROM (" + customers + ") AS due (customer_id)")
+                .params(values)
+                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .update();
+        if (added > 0) {
+            judge.wakeAfterCommit();
+        }
+    }
+}
