@@ -1,0 +1,34 @@
+package link.aftersales.notification.push;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A way to reach somebody. */
+public enum Channel {
+    /** A message of the WeCom app to a member of staff. */
+    WECOM_APP("wecom_app", Duration.ofMinutes(225)),
+    /** A customer message (客服消息) of the Official Account. */
+    WECHAT_MP("wechat_mp", null);
+
+    /** The longest text that both platforms take, in UTF-8. */
+    static final int LONGEST_TEXT_BYTES = 2048;
+
+    private final String wireName;
+    private final @Nullable Duration repeatsDroppedFor;
+
+    Channel(String wireName, @Nullable Duration repeatsDroppedFor) {
+        this.wireName = wireName;
+        this.repeatsDroppedFor = repeatsDroppedFor;
+    }
+
+    /** How it is called in the database, in events and towards operators. */
+    public String wireName() {
+        return wireName;
+    }
+
+    /** For how long an identical repeat may be sent, because the platform does not show it again; never if it has no such check. */
+    @Nullable
+    Duration repeatsDroppedFor() {
+        return repeatsDroppedFor;
+    }
+}

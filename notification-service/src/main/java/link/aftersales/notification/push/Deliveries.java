@@ -1,0 +1,30 @@
+package link.aftersales.notification.push;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** All deliveries. In each chat, which is a receiver on a channel, they leave in the order of their planning. */
+public interface Deliveries {
+
+    /** Adds a planned one, unless the same cause has planned it already. Answers whether it is new. */
+    boolean add(Planned planned);
+
+    /**
+     * Takes up the most pressing one that is due and first in its chat. {@code render} makes its text at the first attempt;
+     * later attempts get the same text.
+     */
+    Optional<Leased> lease(Channel channel, Function<List<Part>, String> render);
+
+    /** Prolongs the leases of those that are being sent. */
+    void keep(Collection<UUID> leased);
+
+    /** Stores in one transaction what came of an attempt and tells it, unless the lease was lost. */
+    void settle(Leased delivery, @Nullable Outcome outcome, Settlement settlement);
+
+    /** Makes those due that wait for a channel to come back. */
+    void retryNow(Channel channel);
+}

@@ -1,0 +1,37 @@
+package link.aftersales.notification.push;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What operators may know of the deliveries: everything but the words. */
+public interface DeliveryRegister {
+
+    /** A part of those that match, the newest first. */
+    List<Entry> find(Query query, int limit, long offset);
+
+    /** How many match. */
+    long count(Query query);
+
+    /** What to look for; what is absent does not restrict. */
+    record Query(
+            @Nullable Status status,
+            @Nullable String ticketNo,
+            @Nullable String receiver) {}
+
+    /** A delivery with its attempts; {@code seenAt} and {@code seenBy} tell who opened its link, once somebody did. */
+    record Entry(
+            String id,
+            @Nullable String ticketNo,
+            String receiver,
+            String channel,
+            String status,
+            @Nullable String reason,
+            List<Attempt> attempts,
+            Instant createdAt,
+            @Nullable Instant seenAt,
+            @Nullable String seenBy) {}
+
+    /** One call to a platform. */
+    record Attempt(Instant at, String outcome, @Nullable Integer errcode) {}
+}

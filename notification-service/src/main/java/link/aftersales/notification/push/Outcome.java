@@ -1,0 +1,19 @@
+package link.aftersales.notification.push;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a platform made of a message. */
+public sealed interface Outcome {
+
+    /** It was taken. */
+    record Accepted() implements Outcome {}
+
+    /** It will never be taken like this; {@code reason} is for operators. */
+    record Refused(@Nullable Integer errcode, String reason) implements Outcome {}
+
+    /** It may be taken later. {@code inDoubt} when the platform may have taken it already. */
+    record RetryLater(@Nullable Integer errcode, String why, boolean inDoubt) implements Outcome {}
+
+    /** It was not sent at all, because the platform is known to be away. */
+    record NotTried() implements Outcome {}
+}

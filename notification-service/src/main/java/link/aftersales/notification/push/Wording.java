@@ -1,0 +1,135 @@
+package link.aftersales.notification.push;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.contracts.text.StaffText;
+import link.aftersales.contracts.text.Text;
+import link.aftersales.contracts.text.Texts;
+
+/**
+ * Makes a message of texts and values. What is too long for the platforms is cut, people's own words first, numbers,
+ * states and links never.
+ */
+final class Wording {
+
+    private static final Map<String, Integer> LONGEST = Map.of("description", 300, "words", 200, "draft", 60);
+    private static final Set<String> NEVER_CUT = Set.of(
+            "ticketNo", "modificationNo", "projectNo", "phone", "phoneMasked", "link", "privacyUrl", "count", "max");
+    private static final Set<String> ADDRESSES = Set.of("link", "privacyUrl");
+    private static final String BETWEEN_PARTS = "\n\n";
+
+    private final Texts texts;
+    private final int room;
+
+    Wording(Texts texts) {
+        this.texts = texts;
+        this.room = Channel.LONGEST_TEXT_BYTES - Words.bytes(repeated(""));
+    }
+
+    /** The text before one that its reader may already have seen. */
+    String repeated(String body) {
+        return texts.render(CustomerText.REPEATED, Map.of()) + body;
+    }
+
+    String render(List<Part> parts) {
+        List<Part> fitting = parts.stream().map(Wording::tidied).collect(Collectors.toCollection(ArrayList::new));
+        String body = join(fitting);
+        while (Words.bytes(body) > room) {
+            if (!cutLongest(fitting, Words.bytes(body) - room)) {
+                return shortened(body);
+            }
+            body = join(fitting);
+        }
+        return body;
+    }
+
+    private String join(List<Part> parts) {
+        return parts.stream()
+                .map(part -> texts.render(part.text(), completed(part)))
+                .collect(Collectors.joining(BETWEEN_PARTS));
+    }
+
+    /** The values as they stand in the text, with what a push says of things that are missing. */
+    private Map<String, String> completed(Part part) {
+        Map<String, String> values = new HashMap<>();
+        part.values()
+                .forEach((name, value) -> values.put(name, ADDRESSES.contains(name) ? value : Words.escaped(value)));
+        if (part.text() == StaffText.TICKET_PUSH) {
+            values.putIfAbsent("customerName", texts.render(StaffText.PUSH_NO_NAME, Map.of()));
+            values.putIfAbsent("projectTitle", texts.render(StaffText.PUSH_NO_PROJECT, Map.of()));
+            values.computeIfPresent("count", (name, count) -> {
+                values.merge(
+                        "description", texts.render(StaffText.PUSH_ATTACHMENTS, Map.of(name, count)), String::concat);
+                return count;
+            });
+        }
+        return values;
+    }
+
+    private static Part tidied(Part part) {
+        Map<String, String> values = new HashMap<>();
+        part.values().forEach((name, value) -> values.put(name, tidied(part.text(), name, value)));
+        values.values().removeIf(String::isEmpty);
+        return new Part(part.text(), values);
+    }
+
+    private static String tidied(Text text, String name, String value) {
+        String clean = Words.clean(value);
+        String fitting = text instanceof StaffText && !holdsLines(name) ? Words.onOneLine(clean) : clean;
+        return Words.cut(fitting, LONGEST.getOrDefault(name, Integer.MAX_VALUE));
+    }
+
+    private static boolean holdsLines(String name) {
+        return name.endsWith("Lines") || name.endsWith("Entries");
+    }
+
+    /** Cuts one value by what is too much, at least by half of it; answers whether there was anything left to cut. */
+    private static boolean cutLongest(List<Part> parts, int tooMuch) {
+        Optional<Cut> longest = parts.stream()
+                .flatMap(part -> part.values().entrySet().stream().map(value -> new Cut(part, value)))
+                .filter(Cut::possible)
+                .max(Comparator.comparing(Cut::peoplesWords).thenComparing(Cut::length));
+        longest.ifPresent(cut -> cut.by(tooMuch));
+        return longest.isPresent();
+    }
+
+    private record Cut(Part part, Map.Entry<String, String> value) {
+
+        private static final int SHORTEST = 8;
+
+        boolean possible() {
+            return !NEVER_CUT.contains(value.getKey()) && !value.getKey().endsWith("Label") && length() > SHORTEST;
+        }
+
+        boolean peoplesWords() {
+            return LONGEST.containsKey(value.getKey());
+        }
+
+        int length() {
+            return Words.length(value.getValue());
+        }
+
+        /** A character has at least one byte, so this never takes too much by more than a few. */
+        void by(int bytes) {
+            int fewer = Math.max(1, bytes / 4);
+            value.setValue(Words.cut(value.getValue(), Math.max(SHORTEST, length() - fewer)));
+        }
+    }
+
+    private String shortened(String body) {
+        int most = Words.length(body);
+        String shorter = body;
+        while (Words.bytes(shorter) > room) {
+            most -= Math.max(1, (Words.bytes(shorter) - room) / 4);
+            shorter = Words.cut(body, most);
+        }
+        return shorter;
+    }
+}

@@ -1,0 +1,211 @@
+package link.aftersales.notification.push.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import link.aftersales.contracts.NotificationEvent.DeliveryFailed;
+import link.aftersales.contracts.NotificationEvent.DeliverySent;
+import link.aftersales.messaging.Outbox;
+import link.aftersales.notification.push.Channel;
+import link.aftersales.notification.push.Deliveries;
+import link.aftersales.notification.push.Leased;
+import link.aftersales.notification.push.Outcome;
+import link.aftersales.notification.push.Part;
+import link.aftersales.notification.push.Planned;
+import link.aftersales.notification.push.Settlement;
+import link.aftersales.notification.push.Settlement.Again;
+import link.aftersales.notification.push.Settlement.Failed;
+import link.aftersales.notification.push.Settlement.Sent;
+import link.aftersales.notification.push.Settlement.Untouched;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deliveries in PostgreSQL. Leases and pauses go by its clock, so that copies with other clocks agree. */
+@Repository
+class JdbcDeliveries implements Deliveries {
+
+    /** Short, because it is prolonged each second while a call lasts: what a dead copy held is free again soon. */
+    private static final Duration LEASE = Duration.ofSeconds(10);
+
+    private final JdbcClient jdbc;
+    private final PartsJson json;
+    private final Attempts attempts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    JdbcDeliveries(JdbcClient jdbc, PartsJson json, Attempts attempts, Outbox outbox, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.attempts = attempts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean add(Planned planned) {
+        return jdbc.sql("""
+                        insert into deliveries (id, cause, channel, receiver, ticket_no, urgency, parts)
+                        values (:id, :cause, :channel, :receiver, :ticketNo, :urgency, cast(:parts as jsonb))
+                        on conflict (cause, channel, receiver) do nothing""")
+                        .param("id", UUID.randomUUID())
+                        .param("cause", planned.cause())
+                        .param("channel", planned.channel().wireName())
+                        .param("receiver", planned.receiver())
+                        .param("ticketNo", planned.ticketNo())
+                        .param("urgency", planned.urgency().ordinal())
+                        .param("parts", json.write(planned.parts()))
+                        .update()
+                > 0;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Leased> lease(Channel channel, Function<List<Part>, String> render) {
+        return jdbc.sql("""
+                        select d.id, d.body, d.parts from deliveries d
+                        where d.channel = :channel and d.status = 'pending' and d.next_attempt_at <= now()
+                          and (d.leased_until is null or d.leased_until <= now())
+                          and not exists (
+                            select from deliveries earlier
+                            where earlier.channel = d.channel and earlier.receiver = d.receiver
+                              and earlier.status = 'pending' and earlier.seq < d.seq)
+                        order by d.urgency, d.seq limit 1 for update of d skip locked""")
+                .param("channel", channel.wireName())
+                .query((row, n) -> lease(row, channel, render))
+                .optional();
+    }
+
+    /** A lease that ran out was somebody's attempt of which we know nothing. */
+    private Leased lease(ResultSet due, Channel channel, Function<List<Part>, String> render) throws SQLException {
+        String frozen = due.getString("body");
+        String body = frozen == null ? render.apply(json.read(due.getString("parts"))) : frozen;
+        return jdbc.sql("""
+                        update deliveries
+                        set lease = lease + 1, leased_until = now() + make_interval(secs => :seconds), body = :body,
+                            in_doubt_since = coalesce(in_doubt_since, leased_until)
+                        where id = :id
+                        returning id, lease, receiver, ticket_no, body, attempts,
+                          extract(epoch from now() - in_doubt_since) as in_doubt_seconds""")
+                .param("seconds", LEASE.toSeconds())
+                .param("body", body)
+                .param("id", due.getObject("id", UUID.class))
+                .query((row, n) -> leased(row, channel))
+                .single();
+    }
+
+    private static Leased leased(ResultSet row, Channel channel) throws SQLException {
+        double inDoubt = row.getDouble("in_doubt_seconds");
+        Duration inDoubtFor = row.wasNull() ? null : Duration.ofMillis((long) (inDoubt * 1000));
+        return new Leased(
+                row.getObject("id", UUID.class),
+                row.getLong("lease"),
+                channel,
+                row.getString("receiver"),
+                row.getString("ticket_no"),
+                row.getString("body"),
+                row.getInt("attempts"),
+                inDoubtFor);
+    }
+
+    @Override
+    public void keep(Collection<UUID> leased) {
+        jdbc.sql("""
+                        update deliveries set leased_until = now() + make_interval(secs => :seconds)
+                        where id = any (:ids) and status = 'pending' and leased_until > now()""")
+                .param("seconds", LEASE.toSeconds())
+                .param("ids", leased.toArray(UUID[]::new))
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void settle(Leased delivery, @Nullable Outcome outcome, Settlement settlement) {
+        boolean ours =
+                switch (settlement) {
+                    case Sent sent -> finish(delivery, "sent", null);
+                    case Failed failed -> finish(delivery, "failed", failed.reason());
+                    case Again again -> postpone(delivery, again);
+                    case Untouched untouched -> release(delivery);
+                };
+        if (outcome != null) {
+            attempts.add(delivery.id(), outcome);
+        }
+        if (ours) {
+            tell(delivery, settlement);
+        }
+    }
+
+    private boolean finish(Leased delivery, String status, @Nullable String reason) {
+        return jdbc.sql("""
+                        update deliveries
+                        set status = :status, reason = :reason, finished_at = now(), leased_until = null,
+                            attempts = attempts + 1
+                        where id = :id and lease = :lease and status = 'pending'""")
+                        .param("status", status)
+                        .param("reason", reason)
+                        .param("id", delivery.id())
+                        .param("lease", delivery.lease())
+                        .update()
+                > 0;
+    }
+
+    private boolean postpone(Leased delivery, Again again) {
+        return jdbc.sql("""
+                        update deliveries
+                        set attempts = attempts + 1, leased_until = null,
+                            next_attempt_at = now() + make_interval(secs => :seconds),
+                            in_doubt_since = case when :inDoubt then coalesce(in_doubt_since, now()) else in_doubt_since end
+                        where id = :id and lease = :lease and status = 'pending'""")
+                        .param("seconds", again.pause().toSeconds())
+                        .param("inDoubt", again.inDoubt())
+                        .param("id", delivery.id())
+                        .param("lease", delivery.lease())
+                        .update()
+                > 0;
+    }
+
+    private boolean release(Leased delivery) {
+        return jdbc.sql("update deliveries set leased_until = null where id = :id and lease = :lease")
+                        .param("id", delivery.id())
+                        .param("lease", delivery.lease())
+                        .update()
+                > 0;
+    }
+
+    private void tell(Leased delivery, Settlement settlement) {
+        String id = delivery.id().toString();
+        String channel = delivery.channel().wireName();
+        switch (settlement) {
+            case Sent sent ->
+                outbox.append(
+                        id, new DeliverySent(id, delivery.ticketNo(), delivery.receiver(), channel, clock.instant()));
+            case Failed failed ->
+                outbox.append(
+                        id,
+                        new DeliveryFailed(
+                                id,
+                                delivery.ticketNo(),
+                                delivery.receiver(),
+                                channel,
+                                failed.reason(),
+                                clock.instant()));
+            case Again again -> {}
+            case Untouched untouched -> {}
+        }
+    }
+
+    @Override
+    public void retryNow(Channel channel) {
+        jdbc.sql("""
+                        update deliveries set next_attempt_at = now()
+                        where channel = :channel and status = 'pending' and attempts > 0 and next_attempt_at > now()""").param("channel", channel.wireName()).update();
+    }
+}

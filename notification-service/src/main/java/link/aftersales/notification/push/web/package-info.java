@@ -1,0 +1,5 @@
+/** What operators see of the deliveries. */
+@NullMarked
+package link.aftersales.notification.push.web;
+
+import org.jspecify.annotations.NullMarked;

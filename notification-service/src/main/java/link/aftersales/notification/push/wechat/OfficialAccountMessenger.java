@@ -1,0 +1,48 @@
+package link.aftersales.notification.push.wechat;
+
+import link.aftersales.notification.push.Channel;
+import link.aftersales.notification.push.Messenger;
+import link.aftersales.notification.push.Outcome;
+import link.aftersales.platform.Answer;
+import link.aftersales.platform.Answer.Done;
+import link.aftersales.platform.Answer.Refused;
+import link.aftersales.platform.Answer.Unavailable;
+import link.aftersales.platform.PlatformCalls;
+import me.chanjar.weixin.mp.api.WxMpService;
+import me.chanjar.weixin.mp.bean.kefu.WxMpKefuMessage;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Sends customer messages (客服消息) of the Official Account. The platform has no check for repeats. */
+@Component
+class OfficialAccountMessenger implements Messenger {
+
+    private final WxMpService account;
+    private final PlatformCalls calls;
+
+    OfficialAccountMessenger(WxMpService account, @Qualifier("wechatCalls") PlatformCalls calls) {
+        this.account = account;
+        this.calls = calls;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.WECHAT_MP;
+    }
+
+    @Override
+    public Outcome send(String receiver, String text) {
+        WxMpKefuMessage message =
+                WxMpKefuMessage.TEXT().toUser(receiver).content(text).build();
+        Answer<Boolean> answer =
+                calls.call("message.custom.send", () -> account.getKefuService().sendKefuMessage(message));
+        return switch (answer) {
+            case Done<Boolean> done -> new Outcome.Accepted();
+            case Refused<Boolean> refused -> new Outcome.Refused(refused.errcode(), refused.errmsg());
+            case Unavailable<Boolean> away ->
+                away.notTried()
+                        ? new Outcome.NotTried()
+                        : new Outcome.RetryLater(away.errcode(), away.why(), away.maybeDone());
+        };
+    }
+}

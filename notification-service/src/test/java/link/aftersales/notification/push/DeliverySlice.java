@@ -1,0 +1,74 @@
+package link.aftersales.notification.push;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import link.aftersales.contracts.Event;
+import link.aftersales.messaging.Outbox;
+import link.aftersales.messaging.test.EmbeddedDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** The rows of deliveries on a real PostgreSQL, without Kafka and without workers of their own. */
+@Configuration
+@EnableTransactionManagement
+@ComponentScan(basePackages = "link.aftersales.notification.push.jdbc")
+class DeliverySlice {
+
+    @Bean
+    DataSource dataSource() {
+        return EmbeddedDatabase.migrated().dataSource();
+    }
+
+    @Bean
+    JdbcClient jdbcClient(DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+
+    @Bean
+    PlatformTransactionManager transactions(DataSource dataSource) {
+        return new DataSourceTransactionManager(dataSource);
+    }
+
+    @Bean
+    ObjectMapper objectMapper() {
+        return new ObjectMapper();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    TalliedOutbox outbox() {
+        return new TalliedOutbox();
+    }
+
+    /** Keeps what was told. */
+    static final class TalliedOutbox implements Outbox {
+
+        final List<Event> events = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void append(String key, Event event) {
+            events.add(event);
+        }
+
+        @Override
+        public void append(String key, Event event, String id, Instant at) {
+            events.add(event);
+        }
+
+        @Override
+        public void tombstone(String topic, String key) {}
+    }
+}
