@@ -1,0 +1,144 @@
+package link.aftersales.ticket.attachment.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import link.aftersales.contracts.MessageKind;
+import link.aftersales.ticket.attachment.Attachment;
+import link.aftersales.ticket.attachment.Attachments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcAttachments implements Attachments {
+
+    private static final String COLUMNS = "seq, id, kind, state, content_type, size, reason";
+
+    private final JdbcClient jdbc;
+
+    JdbcAttachments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(UUID id, UUID requestId, MessageKind kind, String mediaId, Instant at) {
+        jdbc.sql("""
+                INSERT INTO attachments (id, request_id, kind, media_id, state, sent_at, next_attempt_at)
+                VALUES (:id, :request, :kind, :media, 'pending', :at, :at)
+                """)
+                .param("id", id)
+                .param("request", requestId)
+                .param("kind", kind.name().toLowerCase(Locale.ROOT))
+                .param("media", mediaId)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    @Override
+    public List<Attachment> file(UUID requestId, String ticketNo) {
+        return jdbc
+                .sql("UPDATE attachments SET ticket_no = :ticketNo WHERE request_id = :request RETURNING " + COLUMNS)
+                .param("ticketNo", ticketNo)
+                .param("request", requestId)
+                .query((row, n) -> new Numbered(row.getLong("seq"), attachment(row)))
+                .stream()
+                .sorted(Comparator.comparing(Numbered::seq))
+                .map(Numbered::attachment)
+                .toList();
+    }
+
+    private record Numbered(long seq, Attachment attachment) {}
+
+    @Override
+    public void discard(UUID requestId) {
+        jdbc.sql("DELETE FROM attachments WHERE request_id = :request AND ticket_no IS NULL")
+                .param("request", requestId)
+                .update();
+    }
+
+    @Override
+    public List<Attachment> of(String ticketNo) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM attachments WHERE ticket_no = :ticketNo ORDER BY seq")
+                .param("ticketNo", ticketNo)
+                .query((row, n) -> attachment(row))
+                .list();
+    }
+
+    @Override
+    public Optional<Due> claim(Instant now, Duration lease) {
+        return jdbc.sql("""
+                UPDATE attachments SET attempts = attempts + 1, next_attempt_at = :leasedUntil
+                WHERE id = (SELECT id FROM attachments
+                            WHERE state = 'pending' AND next_attempt_at <= :now
+                            ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+                RETURNING id, media_id, sent_at, attempts
+                """)
+                .param("now", Timestamp.from(now))
+                .param("leasedUntil", Timestamp.from(now.plus(lease)))
+                .query((row, n) -> new Due(
+                        row.getObject("id", UUID.class),
+                        row.getString("media_id"),
+                        row.getTimestamp("sent_at").toInstant(),
+                        row.getInt("attempts")))
+                .optional();
+    }
+
+    @Override
+    public void store(UUID id, Content content) {
+        jdbc.sql("""
+                UPDATE attachments SET state = 'stored', content_type = :type, size = :size, content = :bytes, reason = NULL
+                WHERE id = :id AND state = 'pending'
+                """)
+                .param("id", id)
+                .param("type", content.contentType())
+                .param("size", content.bytes().length)
+                .param("bytes", content.bytes())
+                .update();
+    }
+
+    @Override
+    public void retry(UUID id, Instant at, String reason) {
+        jdbc.sql("UPDATE attachments SET next_attempt_at = :at, reason = :reason WHERE id = :id AND state = 'pending'")
+                .param("id", id)
+                .param("at", Timestamp.from(at))
+                .param("reason", reason)
+                .update();
+    }
+
+    @Override
+    public void fail(UUID id, String reason) {
+        jdbc.sql("UPDATE attachments SET state = 'failed', reason = :reason WHERE id = :id AND state = 'pending'")
+                .param("id", id)
+                .param("reason", reason)
+                .update();
+    }
+
+    @Override
+    public Optional<Content> content(String ticketNo, UUID id) {
+        return jdbc.sql("""
+                SELECT content_type, content FROM attachments
+                WHERE id = :id AND ticket_no = :ticketNo AND state = 'stored'
+                """)
+                .param("id", id)
+                .param("ticketNo", ticketNo)
+                .query((row, n) -> new Content(row.getString("content_type"), row.getBytes("content")))
+                .optional();
+    }
+
+    private static Attachment attachment(ResultSet row) throws SQLException {
+        return new Attachment(
+                row.getObject("id", UUID.class),
+                MessageKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                Attachment.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getString("content_type"),
+                row.getObject("size", Long.class),
+                row.getString("reason"));
+    }
+}

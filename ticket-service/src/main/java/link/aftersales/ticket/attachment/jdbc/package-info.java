@@ -1,0 +1,5 @@
+/** Attachments in PostgreSQL. */
+@NullMarked
+package link.aftersales.ticket.attachment.jdbc;
+
+import org.jspecify.annotations.NullMarked;

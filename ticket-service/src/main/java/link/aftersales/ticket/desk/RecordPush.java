@@ -1,0 +1,36 @@
+package link.aftersales.ticket.desk;
+
+import link.aftersales.contracts.NotificationEvent;
+import link.aftersales.contracts.NotificationEvent.DeliveryFailed;
+import link.aftersales.contracts.NotificationEvent.DeliverySent;
+import org.springframework.stereotype.Service;
+
+/** Writes into a ticket's history who was told of it and who could not be. */
+@Service
+public class RecordPush {
+
+    private final ActionLog log;
+
+    RecordPush(ActionLog log) {
+        this.log = log;
+    }
+
+    /** Records what became of one push; one that belongs to no ticket is nobody's history. */
+    public void record(NotificationEvent event) {
+        String ticketNo = event.ticketNo();
+        if (ticketNo == null) {
+            return;
+        }
+        log.add(
+                switch (event) {
+                    case DeliverySent sent ->
+                        LogEntry.pushed(ticketNo, sent.at(), "push_sent", sent.receiver() + " · " + sent.channel());
+                    case DeliveryFailed failed ->
+                        LogEntry.pushed(
+                                ticketNo,
+                                failed.at(),
+                                "push_failed",
+                                "%s · %s · %s".formatted(failed.receiver(), failed.channel(), failed.reason()));
+                });
+    }
+}

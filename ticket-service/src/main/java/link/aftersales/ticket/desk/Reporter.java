@@ -1,0 +1,19 @@
+package link.aftersales.ticket.desk;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Column;
+
+/** Who reported: the verified customer as known at that moment, and the chat in which he is answered. */
+public record Reporter(
+        @Column("customer_id") String customerId,
+        @Column("customer_name") @Nullable String name,
+        @Column("customer_phone") String phone,
+        @Column("customer_company") @Nullable String company,
+        @Column("openid") String openid) {
+
+    /** No person in a log by accident. */
+    @Override
+    public String toString() {
+        return "Reporter[" + customerId + "]";
+    }
+}

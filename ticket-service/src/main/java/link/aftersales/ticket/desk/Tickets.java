@@ -1,0 +1,29 @@
+package link.aftersales.ticket.desk;
+
+import java.util.List;
+import java.util.Optional;
+import link.aftersales.contracts.TicketEvent.TicketCreated;
+import link.aftersales.contracts.TicketStatus;
+import link.aftersales.contracts.TicketType;
+import org.jspecify.annotations.Nullable;
+
+/** All tickets. */
+public interface Tickets {
+
+    /** Lets no other ticket of this customer be opened until the end of the transaction. */
+    void lockCustomer(String customerId);
+
+    /** Keeps a new ticket, its first log row and what the others are told, together. */
+    void save(Ticket ticket, LogEntry opened, TicketCreated event);
+
+    Optional<Ticket> find(String ticketNo);
+
+    /** A customer's tickets that are still to be solved, newest first. */
+    List<Ticket> openOf(String customerId);
+
+    /** A page of all tickets, newest first; an absent filter lets everything through. */
+    Found search(@Nullable TicketStatus status, @Nullable TicketType type, int page, int size);
+
+    /** One page of a search and how many there are in all. */
+    record Found(List<Ticket> tickets, long total) {}
+}

@@ -1,0 +1,18 @@
+package link.aftersales.ticket.desk;
+
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/** The members of staff who take what has no owner; the first one is asked. */
+@ConfigurationProperties("ticket.triage")
+@Validated
+record Triage(
+        @NotEmpty(message = "the environment variable TRIAGE_USERID is missing")
+        List<String> userids) {
+
+    String userid() {
+        return userids.getFirst();
+    }
+}

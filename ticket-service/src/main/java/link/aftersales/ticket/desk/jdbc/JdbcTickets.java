@@ -1,0 +1,84 @@
+package link.aftersales.ticket.desk.jdbc;
+
+import static org.springframework.data.relational.core.query.Criteria.where;
+import static org.springframework.data.relational.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import link.aftersales.contracts.TicketEvent.TicketCreated;
+import link.aftersales.contracts.TicketStatus;
+import link.aftersales.contracts.TicketType;
+import link.aftersales.messaging.Outbox;
+import link.aftersales.ticket.desk.ActionLog;
+import link.aftersales.ticket.desk.LogEntry;
+import link.aftersales.ticket.desk.Ticket;
+import link.aftersales.ticket.desk.Tickets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.data.relational.core.query.Criteria;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcTickets implements Tickets {
+
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("createdAt"), Sort.Order.desc("id"));
+    private static final List<TicketStatus> TO_BE_SOLVED =
+            List.of(TicketStatus.PENDING, TicketStatus.PROCESSING, TicketStatus.WAITING_CUSTOMER);
+
+    private final JdbcAggregateTemplate aggregates;
+    private final JdbcClient jdbc;
+    private final ActionLog log;
+    private final Outbox outbox;
+
+    JdbcTickets(JdbcAggregateTemplate aggregates, JdbcClient jdbc, ActionLog log, Outbox outbox) {
+        this.aggregates = aggregates;
+        this.jdbc = jdbc;
+        this.log = log;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void lockCustomer(String customerId) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('customer ' || :id, 0))")
+                .param("id", customerId)
+                .query((row, n) -> true)
+                .single();
+    }
+
+    @Override
+    public void save(Ticket ticket, LogEntry opened, TicketCreated event) {
+        aggregates.save(ticket);
+        log.add(opened);
+        outbox.append(ticket.ticketNo(), event);
+    }
+
+    @Override
+    public Optional<Ticket> find(String ticketNo) {
+        return aggregates.findOne(query(where("ticketNo").is(ticketNo)), Ticket.class);
+    }
+
+    @Override
+    public List<Ticket> openOf(String customerId) {
+        Criteria open =
+                where("reporter.customerId").is(customerId).and("status").in(TO_BE_SOLVED);
+        return aggregates.findAll(query(open).sort(NEWEST_FIRST), Ticket.class);
+    }
+
+    @Override
+    public Found search(@Nullable TicketStatus status, @Nullable TicketType type, int page, int size) {
+        var found = aggregates.findAll(
+                query(matching(status, type)), Ticket.class, PageRequest.of(page, size, NEWEST_FIRST));
+        return new Found(found.getContent(), found.getTotalElements());
+    }
+
+    private static Criteria matching(@Nullable TicketStatus status, @Nullable TicketType type) {
+        Criteria criteria = Criteria.empty();
+        if (status != null) {
+            criteria = criteria.and("status").is(status);
+        }
+        return type == null ? criteria : criteria.and("type").is(type);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tickets for operators. */
+@NullMarked
+package link.aftersales.ticket.desk.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package link.aftersales.ticket.dialogue;
+
+import java.util.List;
+import java.util.Map;
+import link.aftersales.contracts.CustomerMessage.Part;
+import link.aftersales.contracts.IdentityEvent.CustomerVerified;
+import link.aftersales.contracts.Recipient;
+import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.ticket.directory.Customer;
+import link.aftersales.ticket.directory.Customers;
+import link.aftersales.ticket.directory.Project;
+import link.aftersales.ticket.directory.Projects;
+import link.aftersales.ticket.directory.Visitor;
+import org.springframework.stereotype.Service;
+
+/** Trusts a customer from now on and tells him so, in one transaction: who was congratulated is never refused. */
+@Service
+public class Congratulate {
+
+    private final Dialogues dialogues;
+    private final Customers customers;
+    private final Projects projects;
+    private final CustomerMessages messages;
+
+    Congratulate(Dialogues dialogues, Customers customers, Projects projects, CustomerMessages messages) {
+        this.dialogues = dialogues;
+        this.customers = customers;
+        this.projects = projects;
+        this.messages = messages;
+    }
+
+    /** Says nothing when the trust was taken back before this was read. */
+    public void congratulate(CustomerVerified verified) {
+        dialogues.lock(verified.openid());
+        customers.apply(verified.customer());
+        if (customers.visitor(verified.openid()) instanceof Visitor.Trusted(Customer customer)) {
+            messages.say(
+                    new Recipient(customer.customerId(), verified.openid()),
+                    List.of(congratulation(customer, projects.of(customer))),
+                    null);
+        }
+    }
+
+    private static Part congratulation(Customer customer, List<Project> his) {
+        if (his.isEmpty()) {
+            return new Part(
+                    CustomerText.VERIFIED_WITHOUT_PROJECT, Map.of("phoneMasked", Answers.masked(customer.phone())));
+        }
+        String name = customer.name();
+        return new Part(
+                CustomerText.VERIFIED,
+                Map.of("customerName", name == null ? "您好" : name, "projectLines", Lists.projectLines(his)));
+    }
+}

@@ -1,0 +1,107 @@
+package link.aftersales.ticket.dialogue;
+
+import java.time.Duration;
+import java.time.Instant;
+import link.aftersales.contracts.TicketType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the talk with one follower stands: what was asked last, what he has told so far, and what is due when he falls
+ * silent. {@link Conversation} moves it.
+ */
+public record Dialogue(
+        String openid,
+        State state,
+        @Nullable Draft draft,
+        @Nullable Instant answerDue,
+        @Nullable Instant submitDue,
+        Instant heardAt,
+        long version) {
+
+    private static final Duration QUESTION_STAYS_OPEN = Duration.ofHours(24);
+
+    /** What the next word is an answer to. */
+    public enum State {
+        /** Nothing. */
+        IDLE,
+        /** The menu. */
+        MENU,
+        /** Which type of request? */
+        CHOOSING_TYPE,
+        /** What is the matter? */
+        DESCRIBING,
+        /** Anything more? The draft could be submitted as it is. */
+        COLLECTING;
+
+        boolean drafting() {
+            return this == CHOOSING_TYPE || this == DESCRIBING || this == COLLECTING;
+        }
+    }
+
+    public Dialogue {
+        if (state.drafting() == (draft == null)) {
+            throw new IllegalArgumentException("A draft is there exactly while one is being told: " + state);
+        }
+    }
+
+    /** Nobody has said anything here yet. */
+    public static Dialogue fresh(String openid) {
+        return new Dialogue(openid, State.IDLE, null, null, null, Instant.EPOCH, 0);
+    }
+
+    /** The draft of a state that has one. */
+    Draft told() {
+        if (draft == null) {
+            throw new IllegalStateException("No draft while " + state);
+        }
+        return draft;
+    }
+
+    /** How much was sent along so far. */
+    int attachments() {
+        return draft == null ? 0 : draft.attachments().size();
+    }
+
+    /** The type of a draft that has one. */
+    TicketType type() {
+        TicketType type = told().type();
+        if (type == null) {
+            throw new IllegalStateException("No type while " + state);
+        }
+        return type;
+    }
+
+    /** A word came: nothing is due any more, and a menu of yesterday is no longer a question. */
+    Dialogue heard(Instant now) {
+        boolean stale = state == State.MENU && heardAt.plus(QUESTION_STAYS_OPEN).isBefore(now);
+        return new Dialogue(openid, stale ? State.IDLE : state, draft, null, null, now, version);
+    }
+
+    /** Without a draft, having asked {@code next}. */
+    Dialogue rest(State next) {
+        return new Dialogue(openid, next, null, null, null, heardAt, version);
+    }
+
+    Dialogue drafting(State next, Draft told) {
+        return new Dialogue(openid, next, told, answerDue, submitDue, heardAt, version);
+    }
+
+    Dialogue answerAt(@Nullable Instant due) {
+        return new Dialogue(openid, state, draft, due, submitDue, heardAt, version);
+    }
+
+    Dialogue submitAt(@Nullable Instant due) {
+        return new Dialogue(openid, state, draft, answerDue, due, heardAt, version);
+    }
+
+    /** Trust was lost meanwhile: the draft stays, but nothing happens by itself. */
+    Dialogue nothingDue() {
+        return answerAt(null).submitAt(null);
+    }
+
+    /** No words in a log by accident. */
+    @Override
+    public String toString() {
+        return "Dialogue[" + state + "]";
+    }
+}

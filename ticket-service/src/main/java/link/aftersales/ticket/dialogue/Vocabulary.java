@@ -1,0 +1,116 @@
+package link.aftersales.ticket.dialogue;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import link.aftersales.contracts.PlainText;
+import link.aftersales.contracts.TicketType;
+import link.aftersales.ticket.dialogue.Intent.Choice;
+import link.aftersales.ticket.dialogue.Intent.Command;
+import link.aftersales.ticket.dialogue.Intent.FreeText;
+import link.aftersales.ticket.dialogue.Intent.Request;
+import org.jspecify.annotations.Nullable;
+
+/** The words that are understood. A word counts as the whole message; one that starts a request also before a description. */
+final class Vocabulary {
+
+    private static final Map<String, Request> REQUESTS = new LinkedHashMap<>();
+    private static final Map<String, Command> COMMANDS = new HashMap<>();
+    private static final Map<String, Intent> MENU = Map.of(
+            "AFTER_SALES", new Request(null, ""),
+            "MY_PROJECTS", Command.MY_PROJECTS,
+            "MY_TICKETS", Command.MY_TICKETS,
+            "ORDER_CHANGE", Command.BY_PHONE,
+            "HUMAN", Command.BY_PHONE,
+            "HELP", Command.HELP,
+            "VERIFY", Command.VERIFY);
+
+    private static final String DIGITS = "123456789①②③④⑤⑥⑦⑧⑨一二三四五六七八九";
+    private static final Pattern CHOICE = Pattern.compile("[选第]?([" + DIGITS + "])(?:\\x{FE0F}?\\x{20E3})?个?");
+    private static final Pattern DESCRIBED;
+
+    static {
+        request(null, "售后 报修 报障 保修 售后服务 我要报修 申请售后");
+        request(TicketType.REPAIR, "维修 修理 修机器 坏了 故障");
+        request(TicketType.MAINTENANCE, "保养 维护 保养服务");
+        request(TicketType.COMPLAINT, "投诉 我要投诉 举报 客诉");
+        request(TicketType.RETURN, "退货 退换 换货 退换货 退款");
+        request(TicketType.OTHER, "其他 其它 咨询");
+        command(Command.MY_TICKETS, "我的工单 工单 进度 查进度 处理到哪了 我的报修");
+        command(Command.MY_PROJECTS, "我的项目 项目 项目进度 查项目");
+        command(Command.BY_PHONE, "修改订单 改订单 订单修改 变更订单 人工 转人工 人工客服 客服 找人");
+        command(Command.BY_PHONE, "催单 催一下 催 加急 紧急 补充 追加 换项目 取消工单");
+        command(Command.FINISH, "完成 好了 没有了 没了 无 提交 结束 发完了 ok");
+        command(Command.CANCEL, "取消 退出 不用了 算了");
+        command(Command.BACK, "返回 上一步");
+        command(Command.HELP, "帮助 菜单 功能 help");
+        command(Command.GREETING, "在吗 你好 您好 有人吗 hi hello 早上好 下午好");
+        command(Command.THANKS, "谢谢 感谢 好的 收到 辛苦了");
+        DESCRIBED = Pattern.compile(REQUESTS.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "^[\\p{P}\\s]*(", ")[\\p{P}\\s]+(?=[^\\p{P}\\s])")));
+    }
+
+    private Vocabulary() {}
+
+    /** What a whole message means. */
+    static Intent ofText(String text) {
+        String word = PlainText.command(text);
+        return exact(word)
+                .or(() -> choice(word))
+                .or(() -> described(text))
+                .or(() -> withoutLetters(word, text))
+                .orElseGet(FreeText::new);
+    }
+
+    /** What a button of the menu means. */
+    static Intent ofMenuKey(String key) {
+        return MENU.getOrDefault(key, Command.HELP);
+    }
+
+    private static Optional<Intent> exact(String word) {
+        @Nullable Intent request = REQUESTS.get(word);
+        return Optional.ofNullable(request == null ? COMMANDS.get(word) : request);
+    }
+
+    private static Optional<Intent> choice(String word) {
+        Matcher number = CHOICE.matcher(word);
+        return number.matches() ? Optional.of(new Choice(DIGITS.indexOf(number.group(1)) % 9 + 1)) : Optional.empty();
+    }
+
+    /** Evening out keeps every character in its place, so what follows the word is cut from the text as it came. */
+    private static Optional<Intent> described(String text) {
+        Matcher start = DESCRIBED.matcher(PlainText.simplified(PlainText.halfWidth(text)));
+        Request request = start.find() ? REQUESTS.get(start.group(1)) : null;
+        return request == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Request(request.type(), text.substring(start.end()).strip()));
+    }
+
+    /** Question marks ask for help, a thumb thanks, any other signs and emoji say hello. */
+    private static Optional<Intent> withoutLetters(String word, String text) {
+        if (!word.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.contains("👍") || text.contains("🙏")) {
+            return Optional.of(Command.THANKS);
+        }
+        return Optional.of(PlainText.halfWidth(text).contains("?") ? Command.HELP : Command.GREETING);
+    }
+
+    private static void request(@Nullable TicketType type, String words) {
+        Arrays.stream(words.split(" ")).forEach(word -> REQUESTS.put(word, new Request(type, "")));
+    }
+
+    private static void command(Command command, String words) {
+        Arrays.stream(words.split(" ")).forEach(word -> COMMANDS.put(word, command));
+    }
+}

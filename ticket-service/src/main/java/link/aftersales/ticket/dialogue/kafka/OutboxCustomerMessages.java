@@ -1,0 +1,28 @@
+package link.aftersales.ticket.dialogue.kafka;
+
+import java.time.Clock;
+import java.util.List;
+import link.aftersales.contracts.CustomerMessage;
+import link.aftersales.contracts.CustomerMessage.Part;
+import link.aftersales.contracts.Recipient;
+import link.aftersales.messaging.Outbox;
+import link.aftersales.ticket.dialogue.CustomerMessages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class OutboxCustomerMessages implements CustomerMessages {
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OutboxCustomerMessages(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public void say(Recipient recipient, List<Part> parts, @Nullable String ticketNo) {
+        outbox.append(recipient.key(), new CustomerMessage(recipient, parts, ticketNo, clock.instant()));
+    }
+}

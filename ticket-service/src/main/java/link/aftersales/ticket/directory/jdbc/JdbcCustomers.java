@@ -1,0 +1,85 @@
+package link.aftersales.ticket.directory.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import link.aftersales.contracts.CustomerSnapshot;
+import link.aftersales.ticket.directory.Customer;
+import link.aftersales.ticket.directory.Customers;
+import link.aftersales.ticket.directory.Visitor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcCustomers implements Customers {
+
+    private final JdbcClient jdbc;
+
+    JdbcCustomers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void apply(CustomerSnapshot snapshot) {
+        jdbc.sql("""
+                INSERT INTO customer_copies AS copy (customer_id, version, phone, name, company, binding_status,
+                                                     verified, number_proven, openids, member_userid)
+                VALUES (:id, :version, :phone, :name, :company, :bindingStatus, :verified, :proven, :openids, :member)
+                ON CONFLICT (customer_id) DO UPDATE
+                SET version = excluded.version, phone = excluded.phone, name = excluded.name,
+                    company = excluded.company, binding_status = excluded.binding_status,
+                    verified = excluded.verified, number_proven = excluded.number_proven,
+                    openids = excluded.openids, member_userid = excluded.member_userid
+                WHERE copy.version < excluded.version
+                """)
+                .param("id", snapshot.customerId())
+                .param("version", snapshot.version())
+                .param("phone", snapshot.phone())
+                .param("name", snapshot.name())
+                .param("company", snapshot.company())
+                .param("bindingStatus", snapshot.bindingStatus().name().toLowerCase(Locale.ROOT))
+                .param("verified", snapshot.verified())
+                .param("proven", snapshot.numberProven())
+                .param("openids", snapshot.openids().toArray(String[]::new))
+                .param("member", snapshot.memberUserId())
+                .update();
+    }
+
+    @Override
+    public void forget(String customerId) {
+        jdbc.sql("DELETE FROM customer_copies WHERE customer_id = :id")
+                .param("id", customerId)
+                .update();
+    }
+
+    @Override
+    public Visitor visitor(String openid) {
+        return jdbc.sql("""
+                SELECT * FROM customer_copies
+                WHERE openids @> ARRAY[:openid]::text[] AND (verified OR binding_status = 'temp')
+                ORDER BY verified DESC, version DESC
+                LIMIT 1
+                """)
+                .param("openid", openid)
+                .query((row, n) -> visitor(row))
+                .optional()
+                .orElseGet(Visitor.Stranger::new);
+    }
+
+    private static Visitor visitor(ResultSet row) throws SQLException {
+        return row.getBoolean("verified")
+                ? new Visitor.Trusted(customer(row))
+                : new Visitor.Waiting(row.getString("phone"));
+    }
+
+    private static Customer customer(ResultSet row) throws SQLException {
+        return new Customer(
+                row.getString("customer_id"),
+                row.getString("phone"),
+                row.getString("name"),
+                row.getString("company"),
+                row.getBoolean("verified"),
+                row.getBoolean("number_proven"),
+                row.getString("member_userid"));
+    }
+}
