@@ -11,6 +11,7 @@ import link.aftersales.projectlink.project.RegisterProject;
 import link.aftersales.projectlink.project.Registered;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -45,8 +46,10 @@ class ProjectController {
     }
 
     @GetMapping("/{projectNo}")
-    ResponseEntity<ProjectView> get(@PathVariable ProjectNo projectNo) {
-        return ResponseEntity.of(projects.find(projectNo).map(this::view));
+    ProjectView get(@PathVariable ProjectNo projectNo) {
+        return projects.find(projectNo)
+                .map(this::view)
+                .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
     }
 
     @GetMapping

@@ -1,0 +1,97 @@
+package link.aftersales.projectlink.page.ticketservice;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/** The internal port of ticket-service, as far as attachments need it. */
+public final class TicketServiceStub implements AutoCloseable {
+
+    private final HttpServer server;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private volatile Trouble trouble = Trouble.NONE;
+
+    private TicketServiceStub(HttpServer server) {
+        this.server = server;
+    }
+
+    public static TicketServiceStub start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            TicketServiceStub stub = new TicketServiceStub(server);
+            server.createContext("/", stub::answer);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.start();
+            return stub;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    public void keeps(String path, String type, byte[] bytes) {
+        kept.put(path, new Kept(type, bytes));
+    }
+
+    public void fails(int status) {
+        trouble = new Trouble(status);
+    }
+
+    /** Takes requests and never answers them. */
+    public void hangs() {
+        trouble = Trouble.SILENCE;
+    }
+
+    public void reset() {
+        kept.clear();
+        asked.clear();
+        trouble = Trouble.NONE;
+    }
+
+    public List<String> asked() {
+        return asked;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        asked.add(path);
+        Trouble now = trouble;
+        if (now == Trouble.SILENCE) {
+            return;
+        }
+        Kept found = kept.get(path);
+        if (now != Trouble.NONE || found == null) {
+            exchange.sendResponseHeaders(now == Trouble.NONE ? 404 : now.status(), -1);
+        } else {
+            exchange.getResponseHeaders().set("Content-Type", found.type());
+            exchange.sendResponseHeaders(200, found.bytes().length);
+            exchange.getResponseBody().write(found.bytes());
+        }
+        exchange.close();
+    }
+
+    private record Kept(String type, byte[] bytes) {}
+
+    private record Trouble(int status) {
+
+        private static final Trouble NONE = new Trouble(0);
+        private static final Trouble SILENCE = new Trouble(-1);
+    }
+}
