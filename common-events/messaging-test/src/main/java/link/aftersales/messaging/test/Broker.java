@@ -40,8 +40,8 @@ public final class Broker {
             Map.entry("log.cleaner.dedupe.buffer.size", "2097152"),
             Map.entry("log.cleaner.backoff.ms", "1000"),
             Map.entry("log.index.size.max.bytes", "65536"),
-            Map.entry("broker.session.timeout.ms", "3000"),
-            Map.entry("broker.heartbeat.interval.ms", "200"),
+            Map.entry("broker.session.timeout.ms", "9000"),
+            Map.entry("broker.heartbeat.interval.ms", "500"),
             Map.entry("controlled.shutdown.enable", "false"));
 
     private final Path data;

@@ -16,10 +16,14 @@ public final class EmbeddedDatabase {
 
     private final PostgresServer server;
     private final String name;
+    private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
 
     private EmbeddedDatabase(PostgresServer server, String name) {
         this.server = server;
         this.name = name;
+        dataSource.setUrl(server.url(name));
+        dataSource.setUser(server.user);
+        dataSource.setPassword(server.password);
     }
 
     /** An empty one. */
@@ -37,12 +41,8 @@ public final class EmbeddedDatabase {
         return database;
     }
 
-    /** Connects anew each time. */
+    /** Always the same one, so that it can be shared with a transaction manager; connects anew each time. */
     public DataSource dataSource() {
-        PGSimpleDataSource dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(url());
-        dataSource.setUser(user());
-        dataSource.setPassword(password());
         return dataSource;
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ContainerPausingBackOffHandler;
@@ -47,12 +48,14 @@ final class ErrorPolicy {
         DeadLetterPublishingRecoverer deadLetters = deadLetters();
         DefaultErrorHandler handler = new DefaultErrorHandler(
                 (record, failure) -> {
-                    deadLetters.accept(record, failure);
+                    deadLetters.accept(record, FailureLog.cause(failure));
                     metrics.deadLetter();
                 },
                 new FixedBackOff(BETWEEN_TRIES.toMillis(), FURTHER_TRIES),
                 new ContainerPausingBackOffHandler(pauses));
         handler.setClassifications(Map.of(), true);
+        handler.setLogLevel(KafkaException.Level.DEBUG);
+        handler.setRetryListeners(new FailureLog());
         handler.setBackOffFunction(
                 (record, failure) -> failure instanceof HandlerFailed.ForNow ? untilItPasses() : null);
         return handler;

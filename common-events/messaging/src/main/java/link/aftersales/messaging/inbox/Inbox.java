@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Inbox {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final JdbcTemplate jdbc;
 
@@ -37,11 +37,8 @@ final class Inbox {
         }
 
         private static LocalDate dayOf(Instant at) {
-            if (at.isBefore(Instant.EPOCH)) {
-                return EARLIEST;
-            }
-            LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-            return day.isAfter(LATEST) ? LATEST : day;
+            Instant possible = at.isBefore(EARLIEST) ? EARLIEST : at.isAfter(LATEST) ? LATEST : at;
+            return LocalDate.ofInstant(possible, ZoneOffset.UTC);
         }
     }
 
