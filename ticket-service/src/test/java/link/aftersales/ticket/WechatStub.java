@@ -1,0 +1,79 @@
+package link.aftersales.ticket;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The two calls of the Official Account's API that this service makes. */
+final class WechatStub implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Map<String, byte[]> MEDIA = new ConcurrentHashMap<>();
+    private static final Map<String, AtomicInteger> BUSY = new ConcurrentHashMap<>();
+    private static final HttpServer SERVER = start();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("WECHAT_MP_API_URL=" + url()).applyTo(context);
+    }
+
+    static String url() {
+        return "http://127.0.0.1:" + SERVER.getAddress().getPort();
+    }
+
+    /** Keeps media; answers "busy" so many times before it gives it out. */
+    static void keep(String mediaId, byte[] bytes, int busy) {
+        MEDIA.put(mediaId, bytes);
+        BUSY.put(mediaId, new AtomicInteger(busy));
+    }
+
+    private static HttpServer start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/cgi-bin/stable_token", WechatStub::token);
+            server.createContext("/cgi-bin/media/get", WechatStub::media);
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void token(HttpExchange exchange) throws IOException {
+        json(exchange, "{\"access_token\":\"token\",\"expires_in\":7200}");
+    }
+
+    private static void media(HttpExchange exchange) throws IOException {
+        String mediaId = exchange.getRequestURI().getQuery().replaceAll(".*media_id=([^&]*).*", "$1");
+        byte[] bytes = MEDIA.get(mediaId);
+        if (bytes == null) {
+            json(exchange, "{\"errcode\":40007,\"errmsg\":\"invalid media_id\"}");
+        } else if (BUSY.get(mediaId).getAndDecrement() > 0) {
+            json(exchange, "{\"errcode\":-1,\"errmsg\":\"system error\"}");
+        } else {
+            exchange.getResponseHeaders().add("Content-disposition", "attachment; filename=\"x.jpg\"");
+            answer(exchange, "image/jpeg", bytes);
+        }
+    }
+
+    private static void json(HttpExchange exchange, String body) throws IOException {
+        answer(exchange, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void answer(HttpExchange exchange, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", type);
+        exchange.sendResponseHeaders(200, body.length);
+        try (exchange) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package link.aftersales.ticket;
+
+import static link.aftersales.messaging.test.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import link.aftersales.contracts.CustomerMessage;
+import link.aftersales.contracts.CustomerSnapshot;
+import link.aftersales.contracts.Event;
+import link.aftersales.contracts.IdentityEvent.CustomerVerified;
+import link.aftersales.contracts.IdentityEvent.Evidence;
+import link.aftersales.contracts.MessageKind;
+import link.aftersales.contracts.TicketEvent.TicketCreated;
+import link.aftersales.contracts.WechatInbound.MenuClicked;
+import link.aftersales.contracts.WechatInbound.MessageReceived;
+import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.messaging.Outbox;
+import link.aftersales.messaging.test.PublishedEvents;
+import link.aftersales.ticket.directory.CustomerMother;
+import link.aftersales.ticket.directory.ProjectMother;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Everybody else: what customers and other services tell this one, and what they get to see of it. */
+@TestComponent
+public class World {
+
+    private static final Instant SENT_AT = Instant.parse("2026-11-22T04:00:00Z");
+
+    private final Outbox toKafka;
+    private final TransactionTemplate transaction;
+    private final PublishedEvents published;
+    private final JdbcClient jdbc;
+
+    World(Outbox toKafka, TransactionTemplate transaction, PublishedEvents published, JdbcClient jdbc) {
+        this.toKafka = toKafka;
+        this.transaction = transaction;
+        this.published = published;
+        this.jdbc = jdbc;
+    }
+
+    /** Somebody with a chat and a number of his own. */
+    public record Person(String customerId, String openid, String phone) {
+
+        public static Person someone() {
+            String phone = "138" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
+            return new Person(UUID.randomUUID().toString(), "o-" + UUID.randomUUID(), phone);
+        }
+    }
+
+    /** A verified customer with a project, already congratulated. */
+    public Person customer() {
+        Person person = Person.someone();
+        project(person);
+        verified(person);
+        hears(person, 1);
+        return person;
+    }
+
+    public void project(Person person) {
+        send("P-" + person.phone(), ProjectMother.snapshot("P-" + person.phone(), 1, person.phone()));
+        eventually(() -> assertThat(count("project_copies", "project_no", "P-" + person.phone()))
+                .isEqualTo(1));
+    }
+
+    public void verified(Person person) {
+        CustomerSnapshot snapshot =
+                CustomerMother.verifiedSnapshot(person.customerId(), 2, person.phone(), person.openid());
+        send(
+                person.customerId(),
+                new CustomerVerified(
+                        person.customerId(),
+                        snapshot,
+                        person.openid(),
+                        null,
+                        "wangxiaoshou",
+                        new Evidence("unionid", "remark_mobiles"),
+                        SENT_AT));
+    }
+
+    public void says(Person person, String text) {
+        send(person.openid(), text(person, text));
+    }
+
+    /** Waits for the answer and gives it. */
+    public CustomerMessage asks(Person person, String text) {
+        int before = messages(person).size();
+        says(person, text);
+        return hears(person, before + 1);
+    }
+
+    public void sends(Person person, MessageKind kind, String mediaId) {
+        send(
+                person.openid(),
+                new MessageReceived(person.openid(), UUID.randomUUID().toString(), kind, null, mediaId, null, SENT_AT));
+    }
+
+    public CustomerMessage clicks(Person person, String key) {
+        int before = messages(person).size();
+        send(person.openid(), new MenuClicked(person.openid(), key, SENT_AT));
+        return hears(person, before + 1);
+    }
+
+    /** The message number {@code count} that he gets. */
+    public CustomerMessage hears(Person person, int count) {
+        return eventually(() -> messages(person), messages -> messages.size() == count)
+                .getLast();
+    }
+
+    public static MessageReceived text(Person person, String text) {
+        return new MessageReceived(
+                person.openid(), UUID.randomUUID().toString(), MessageKind.TEXT, text, null, null, SENT_AT);
+    }
+
+    public void send(String key, Event event) {
+        send(key, event, UUID.randomUUID().toString());
+    }
+
+    public void send(String key, Event event, String id) {
+        transaction.executeWithoutResult(status -> toKafka.append(key, event, id, SENT_AT));
+    }
+
+    /** As if the customer had said nothing for as long as it takes. */
+    public void fallsSilent(Person person) {
+        int due = jdbc.sql(
+                        "UPDATE dialogues SET submit_due = now() - interval '1 second' WHERE openid = ? AND submit_due IS NOT NULL")
+                .param(person.openid())
+                .update();
+        assertThat(due).describedAs("drafts that wait for silence").isEqualTo(1);
+    }
+
+    public List<CustomerMessage> messages(Person person) {
+        return published.of(CustomerMessage.class).stream()
+                .filter(message -> message.recipient().openid().equals(person.openid()))
+                .toList();
+    }
+
+    public List<CustomerText> texts(Person person) {
+        return messages(person).stream().map(World::text).toList();
+    }
+
+    public static CustomerText text(CustomerMessage message) {
+        return message.parts().getLast().text();
+    }
+
+    public List<TicketCreated> tickets(Person person) {
+        return published.of(TicketCreated.class).stream()
+                .filter(ticket -> ticket.reporter().customerId().equals(person.customerId()))
+                .toList();
+    }
+
+    public long count(String table, String column, String value) {
+        return jdbc.sql("SELECT count(*) FROM " + table + " WHERE " + column + " = ?")
+                .param(value)
+                .query(Long.class)
+                .single();
+    }
+}
