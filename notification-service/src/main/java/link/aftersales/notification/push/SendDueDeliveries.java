@@ -9,8 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import link.aftersales.notification.push.Settlement.Failed;
+import link.aftersales.notification.push.Settlement.Sent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Service;
 
 /** Sends what is due: takes a row, calls the platform outside any transaction, stores what came of it. */
@@ -52,11 +54,12 @@ public class SendDueDeliveries {
         Outcome outcome = send(delivery);
         Settlement settlement = Settlement.of(outcome, delivery.attempts());
         deliveries.settle(delivery, outcome, settlement);
-        log.info(
-                "Delivery {} over {}: {}",
-                delivery.id(),
-                delivery.channel().wireName(),
-                settlement.getClass().getSimpleName());
+        log.atLevel(settlement instanceof Sent ? Level.DEBUG : Level.INFO)
+                .log(
+                        "Delivery {} over {}: {}",
+                        delivery.id(),
+                        delivery.channel().wireName(),
+                        settlement.getClass().getSimpleName());
         return !(settlement instanceof Settlement.Untouched);
     }
 

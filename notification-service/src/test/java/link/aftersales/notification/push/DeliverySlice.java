@@ -9,16 +9,16 @@ import javax.sql.DataSource;
 import link.aftersales.contracts.Event;
 import link.aftersales.messaging.Outbox;
 import link.aftersales.messaging.test.EmbeddedDatabase;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The rows of deliveries on a real PostgreSQL, without Kafka and without workers of their own. */
-@Configuration
+@TestConfiguration
 @EnableTransactionManagement
 @ComponentScan(basePackages = "link.aftersales.notification.push.jdbc")
 class DeliverySlice {
