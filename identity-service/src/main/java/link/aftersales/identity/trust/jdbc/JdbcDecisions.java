@@ -51,10 +51,13 @@ class JdbcDecisions implements Decisions {
         jdbc.sql("""
                         INSERT INTO claim_decisions (customer_id, userid, external_userid, outcome, reason, evidence, at)
                         SELECT :customerId, :userId, :externalUserId, :outcome, :reason, CAST(:evidence AS jsonb), :at
-                        WHERE (:outcome, :reason, CAST(:evidence AS jsonb)) IS DISTINCT FROM (
-                            SELECT (outcome, reason, evidence) FROM claim_decisions
-                            WHERE (customer_id, userid, external_userid) = (:customerId, :userId, :externalUserId)
-                            ORDER BY id DESC LIMIT 1)""")
+                        WHERE NOT EXISTS (
+                            SELECT FROM (
+                                SELECT * FROM claim_decisions
+                                WHERE customer_id = :customerId AND userid = :userId AND external_userid = :externalUserId
+                                ORDER BY id DESC LIMIT 1) AS last
+                            WHERE last.outcome = :outcome AND last.reason = :reason
+                                AND last.evidence = CAST(:evidence AS jsonb))""")
                 .param("customerId", customerId)
                 .param("userId", candidate.userId())
                 .param("externalUserId", candidate.externalUserId())
