@@ -1,5 +1,7 @@
 package link.aftersales.platform;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a platform made of a call, in the three classes that a caller must tell apart. */
 public sealed interface Answer<T> {
 
@@ -14,6 +16,12 @@ public sealed interface Answer<T> {
 
         private static final String NOT_TRIED = "not tried: ";
 
+        private static final String ERRCODE = "errcode ";
+
+        static <T> Unavailable<T> errcode(int errcode, boolean maybeDone) {
+            return new Unavailable<>(ERRCODE + errcode, maybeDone);
+        }
+
         static <T> Unavailable<T> notTried(String because) {
             return new Unavailable<>(NOT_TRIED + because, false);
         }
@@ -21,6 +29,11 @@ public sealed interface Answer<T> {
         /** Nothing was sent: the breaker is open or all permits are taken. Such an answer is no attempt. */
         public boolean notTried() {
             return why.startsWith(NOT_TRIED);
+        }
+
+        /** The platform's own code, if it gave one. */
+        public @Nullable Integer errcode() {
+            return why.startsWith(ERRCODE) ? Integer.valueOf(why.substring(ERRCODE.length())) : null;
         }
     }
 }

@@ -40,10 +40,10 @@ final class Failures {
     private static <T> Answer<T> errcode(WxError error) {
         int code = error.getErrorCode();
         if (code == BUSY) {
-            return new Unavailable<>("errcode -1", true);
+            return Unavailable.errcode(BUSY, true);
         }
         if (TOKEN.contains(code) || TOO_MUCH_AT_ONCE.contains(code)) {
-            return new Unavailable<>("errcode " + code, false);
+            return Unavailable.errcode(code, false);
         }
         return new Refused<>(code, plain(error.getErrorMsg()));
     }

@@ -29,9 +29,10 @@ class PushConfiguration {
 
     /** Runs at the pace of a worker that finds nothing, once a second. */
     @Bean
-    Worker leaseKeeping(SendDueDeliveries send) {
-        return new Worker("lease-keeping", 1, () -> {
+    Worker housekeeping(SendDueDeliveries send, RetryAfterRecovery recovery) {
+        return new Worker("housekeeping", 1, () -> {
             send.keepLeases();
+            recovery.retry();
             return false;
         });
     }

@@ -1,25 +1,33 @@
 package link.aftersales.notification.push;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import link.aftersales.platform.PlatformRecovered;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sends at once what waits for a platform that is back, instead of after the last pause. */
+/** Sends soon what waits for a platform that is back, instead of after the last pause. */
 @Component
 class RetryAfterRecovery {
 
     private final Deliveries deliveries;
-    private final SendingWorkers workers;
+    private final Set<Channel> back = ConcurrentHashMap.newKeySet();
 
-    RetryAfterRecovery(Deliveries deliveries, SendingWorkers workers) {
+    RetryAfterRecovery(Deliveries deliveries) {
         this.deliveries = deliveries;
-        this.workers = workers;
     }
 
+    /** Comes in the middle of somebody's call, so it only takes note. */
     @EventListener
     void on(PlatformRecovered recovered) {
-        Channel channel = recovered.platform().equals("wecom") ? Channel.WECOM_APP : Channel.WECHAT_MP;
-        deliveries.retryNow(channel);
-        workers.wakeAfterCommit(channel);
+        back.add(recovered.platform().equals("wecom") ? Channel.WECOM_APP : Channel.WECHAT_MP);
+    }
+
+    /** Makes due what waits for those that came back. */
+    void retry() {
+        for (Channel channel : back) {
+            deliveries.retryNow(channel);
+            back.remove(channel);
+        }
     }
 }

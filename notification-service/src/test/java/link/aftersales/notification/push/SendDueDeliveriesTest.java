@@ -21,6 +21,7 @@ import link.aftersales.notification.push.Outcome.NotTried;
 import link.aftersales.notification.push.Outcome.Refused;
 import link.aftersales.notification.push.Outcome.RetryLater;
 import link.aftersales.notification.push.ScriptedMessenger.Crash;
+import link.aftersales.platform.PlatformRecovered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,20 @@ class SendDueDeliveriesTest {
         assertThat(only().attempts())
                 .extracting(DeliveryRegister.Attempt::outcome)
                 .containsExactly("unavailable", "accepted");
+    }
+
+    @Test
+    void doesNotWaitOutThePauseWhenThePlatformIsBack() {
+        RetryAfterRecovery recovery = new RetryAfterRecovery(deliveries);
+        wecom.answers(new RetryLater(null, "ConnectException", false));
+        plan(Channel.WECOM_APP, "li", "一");
+        copy().sendNext(Channel.WECOM_APP);
+
+        recovery.on(new PlatformRecovered("wecom"));
+        recovery.retry();
+
+        assertThat(copy().sendNext(Channel.WECOM_APP)).isTrue();
+        assertThat(only().status()).isEqualTo("sent");
     }
 
     @Test
