@@ -1,0 +1,74 @@
+package link.aftersales.gateway.routes;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import link.aftersales.gateway.settings.ServiceUrls;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Which paths lead to which service. */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    static final String PAGE = "/project/";
+    static final String ADMIN = "/api/admin/";
+
+    private final Map<String, URI> services;
+    private final Bulkheads bulkheads;
+
+    Routes(ServiceUrls services, Bulkheads bulkheads) {
+        this.services = services.byName();
+        this.bulkheads = bulkheads;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> links(ServiceHeaders headers, Clock clock) {
+        UnknownLinks guessing = new UnknownLinks(new MissLimit(clock), headers);
+        return to(ServiceUrls.PROJECT_LINK, guessing, PAGE + "**", "/api/project/**");
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> projectAdministration() {
+        return to(ServiceUrls.PROJECT_LINK, ADMIN + "projects/**");
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> peopleAdministration() {
+        return to(ServiceUrls.IDENTITY, ADMIN + "customers/**", ADMIN + "staff/**");
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> ticketAdministration() {
+        return to(ServiceUrls.TICKET, ADMIN + "tickets/**", ADMIN + "order-modifications/**", ADMIN + "statistics/**");
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> deliveryAdministration() {
+        return to(ServiceUrls.NOTIFICATION, ADMIN + "deliveries/**");
+    }
+
+    private RouterFunction<ServerResponse> to(String service, String... paths) {
+        return to(service, (request, next) -> next.handle(request), paths);
+    }
+
+    private RouterFunction<ServerResponse> to(
+            String service, HandlerFilterFunction<ServerResponse, ServerResponse> behindGuard, String... paths) {
+        RouterFunctions.Builder routes = route(service);
+        for (String path : paths) {
+            routes.route(new PlainPath().and(path(path)), http());
+        }
+        return routes.before(uri(services.get(service)))
+                .filter(new ServiceGuard(service, bulkheads.of(service)).andThen(behindGuard))
+                .build();
+    }
+}
