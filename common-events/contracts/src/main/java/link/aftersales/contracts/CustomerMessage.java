@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * rendered by whoever sends them, so that all wording stays in one place.
  */
 @Wire(type = "customer.message.v1", topic = Topics.CUSTOMER_MESSAGES)
-public record CustomerMessage(Recipient recipient, List<Part> parts, @Nullable String ticketNo, Instant at)
-        implements Event {
+public record CustomerMessage(
+        Recipient recipient, List<Part> parts, @Nullable String ticketNo, Instant at) implements Event {
 
     /** One text of the catalogue with the values of its placeholders. */
     public record Part(CustomerText text, Map<String, String> values) {}

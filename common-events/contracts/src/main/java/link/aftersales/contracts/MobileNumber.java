@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
 public record MobileNumber(String digits) {
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-‐-―()（）.·]");
-    private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)86(?=1)");
-    /** 我的手机号是138…, 手机：138…, 张三 138… */
-    private static final Pattern INTRODUCED = Pattern.compile(
-            "^(?:(?:我的|我|本人)?(?:的)?(?:手机|电话|联系电话|号码|手机号|手机号码|电话号码)(?:是|为)?|我是\\p{IsHan}{2,4}|\\p{IsHan}{2,4})[\\s,，:：、]*(?=[+\\d])");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\p{Z}\\p{Cf}\\s\\-‐-―()（）.·]");
+    private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)?86(?=1[3-9]\\d{9}$)");
+    private static final Pattern OPENING_QUOTES = Pattern.compile("^[\"'「『“‘《【\\[\\s]+");
+    private static final String LABEL = "(?:手机|电话|联系电话|号码|手机号|手机号码|电话号码)(?:是|为)?";
+    /** 张三, but not 维修: such a word before a number begins a request. */
+    private static final String NAME = "(?!售后|报修|维修|保养|投诉|退货|其他|其它|工单|项目|催单|补充|取消)\\p{IsHan}{2,4}";
+    /** 我的手机号是138…, 手机：138…, 我是张三，138…, 张三 138…, 张三，手机138… */
+    private static final Pattern INTRODUCED = Pattern.compile("^(?:(?:我是)?" + NAME
+            + "[\\s,，:：、]*)??(?:(?:我的?|本人)?(?:的)?" + LABEL + "|(?:我|本人)(?:是|的是)?)?[\\s,，:：、]*(?=[+(\\d])");
 
     public MobileNumber {
         if (!MOBILE.matcher(digits).matches()) {
@@ -29,7 +33,9 @@ public record MobileNumber(String digits) {
 
     /** Reads a whole message that gives nothing but a number, with or without a short introduction. */
     public static Optional<MobileNumber> parseMessage(String text) {
-        String plain = PlainText.halfWidth(text).strip();
+        String plain = OPENING_QUOTES
+                .matcher(PlainText.simplified(PlainText.halfWidth(text)))
+                .replaceFirst("");
         Matcher introduction = INTRODUCED.matcher(plain);
         String rest = introduction.find() ? plain.substring(introduction.end()) : plain;
         return parse(PlainText.withoutTrailingPunctuation(rest));

@@ -1,16 +1,16 @@
 package link.aftersales.contracts;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Evens out how people type, before words are compared. */
 public final class PlainText {
 
-    private static final Pattern TRAILING = Pattern.compile("[\\p{P}\\p{S}\\s]+$");
-    private static final Pattern SURROUNDING = Pattern.compile("^[\\p{P}\\p{S}\\s\\uFE0F\\u200D]+|[\\p{P}\\p{S}\\s\\uFE0F\\u200D]+$");
-    private static final String TRADITIONAL = "維後項訂單壞選號訴貨確認刪進報養補"
-            + "餘態們這還題請處問無沒結發";
-    private static final String SIMPLIFIED = "维后项订单坏选号诉货确认删进报养补"
-            + "余态们这还题请处问无没结发";
+    private static final Pattern TRAILING = Pattern.compile("[\\p{P}\\p{S}\\s\\uFE0F\\u200D]++$");
+    private static final Pattern SURROUNDING =
+            Pattern.compile("^[\\p{P}\\p{S}\\s\\uFE0F\\u200D]+|[\\p{P}\\p{S}\\s\\uFE0F\\u200D]+$");
+    private static final String TRADITIONAL = "維後項訂單壞選號訴貨確認刪進報養補機電話聯" + "餘態們這還題請處問無沒結發";
+    private static final String SIMPLIFIED = "维后项订单坏选号诉货确认删进报养补机电话联" + "余态们这还题请处问无没结发";
 
     private PlainText() {}
 
@@ -32,7 +32,7 @@ public final class PlainText {
 
     /** The text as a command is compared: half-width, simplified, lower case, without quotes, punctuation and emoji around it. */
     public static String command(String text) {
-        return SURROUNDING.matcher(simplified(halfWidth(text))).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+        return SURROUNDING.matcher(simplified(halfWidth(text))).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Traditional characters of the command words as simplified ones; all others stay. */

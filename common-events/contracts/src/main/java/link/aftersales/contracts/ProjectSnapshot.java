@@ -25,8 +25,10 @@ public record ProjectSnapshot(
         implements Event {
 
     /** The project's main customer as the company registered him. */
-    public record MainCustomer(String name, String phone, @Nullable String company) {}
+    public record MainCustomer(
+            String name, String phone, @Nullable String company) {}
 
     /** A further contact of the project; sees it and files on it once verified. */
-    public record Contact(String name, String phone, @Nullable String role) {}
+    public record Contact(
+            String name, String phone, @Nullable String role) {}
 }

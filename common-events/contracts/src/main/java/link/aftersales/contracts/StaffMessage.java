@@ -8,5 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Words to one member of staff that are not the push of a ticket: which text with which values. */
 @Wire(type = "staff.message.v1", topic = Topics.STAFF_MESSAGES)
 public record StaffMessage(
-        String userId, StaffText text, Map<String, String> values, @Nullable String ticketNo, Instant at)
-        implements Event {}
+        String userId,
+        StaffText text,
+        Map<String, String> values,
+        @Nullable String ticketNo,
+        Instant at) implements Event {}

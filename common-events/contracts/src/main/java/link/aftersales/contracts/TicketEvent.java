@@ -32,7 +32,11 @@ public sealed interface TicketEvent extends Event {
             implements TicketEvent {}
 
     /** Who reported: the verified customer as known at that moment. */
-    record Reporter(String customerId, @Nullable String name, String phone, @Nullable String company) {}
+    record Reporter(
+            String customerId,
+            @Nullable String name,
+            String phone,
+            @Nullable String company) {}
 
     /** The matched project with its page. */
     record Project(String projectNo, String title, @Nullable String link, long linkVersion) {}

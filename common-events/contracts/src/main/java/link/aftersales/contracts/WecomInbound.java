@@ -27,8 +27,11 @@ public sealed interface WecomInbound extends Event {
     /** {@code del_external_contact} (by the member) or {@code del_follow_user} (by the customer). */
     @Wire(type = "wecom.contact-deleted.v1", topic = Topics.WECOM_INBOUND)
     record ContactDeleted(
-            String userId, String externalUserId, boolean byCustomer, @Nullable String source, Instant sentAt)
-            implements WecomInbound {}
+            String userId,
+            String externalUserId,
+            boolean byCustomer,
+            @Nullable String source,
+            Instant sentAt) implements WecomInbound {}
 
     /** {@code transfer_fail}: a hand-over to another member failed. */
     @Wire(type = "wecom.transfer-failed.v1", topic = Topics.WECOM_INBOUND)

@@ -50,7 +50,8 @@ public final class WireTypes {
         }
         Class<? extends Event> event = (Class<? extends Event>) type;
         if (BY_NAME.put(of(event).type(), event) != null) {
-            throw new IllegalStateException("Two event records share the wire name " + of(event).type());
+            throw new IllegalStateException(
+                    "Two event records share the wire name " + of(event).type());
         }
     }
 }

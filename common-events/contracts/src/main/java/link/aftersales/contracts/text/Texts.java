@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  */
 public final class Texts {
 
-    private static final Pattern SECTION = Pattern.compile("^## (\\w+).*?\\n```\\n(.*?)\\n```", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern SECTION =
+            Pattern.compile("^## (\\w+).*?\\n```\\n(.*?)\\n```", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, String> CATALOGUE = read();
 
@@ -50,13 +51,12 @@ public final class Texts {
     }
 
     private boolean complete(String line, Map<String, String> values) {
-        return PLACEHOLDER.matcher(line).results().noneMatch(found -> value(found.group(1), values).isEmpty());
+        return PLACEHOLDER.matcher(line).results().noneMatch(found -> value(found.group(1), values)
+                .isEmpty());
     }
 
     private String fill(String line, Map<String, String> values) {
-        return PLACEHOLDER
-                .matcher(line)
-                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), values)));
+        return PLACEHOLDER.matcher(line).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), values)));
     }
 
     private String value(String placeholder, Map<String, String> values) {
