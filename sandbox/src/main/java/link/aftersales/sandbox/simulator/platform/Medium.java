@@ -6,7 +6,10 @@ import java.time.Instant;
 public record Medium(
         String mediaId, Platform platform, String type, String fileName, String contentType, Instant storedAt) {
 
+    /** The platforms name a download after its id. */
     String downloadName() {
-        return fileName.replaceAll("[\"\\r\\n]", "_");
+        int dot = fileName.lastIndexOf('.');
+        String suffix = dot < 0 ? "" : fileName.substring(dot);
+        return mediaId + (suffix.matches("\\.[0-9A-Za-z]{1,8}") ? suffix : "");
     }
 }

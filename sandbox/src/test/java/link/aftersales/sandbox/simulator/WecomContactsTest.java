@@ -1,0 +1,238 @@
+package link.aftersales.sandbox.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import link.aftersales.sandbox.simulator.http.Request;
+import me.chanjar.weixin.common.error.WxErrorException;
+import me.chanjar.weixin.cp.api.WxCpExternalContactService;
+import me.chanjar.weixin.cp.api.WxCpService;
+import me.chanjar.weixin.cp.bean.external.WxCpUpdateRemarkRequest;
+import me.chanjar.weixin.cp.bean.external.WxCpWelcomeMsg;
+import me.chanjar.weixin.cp.bean.external.contact.FollowedUser;
+import me.chanjar.weixin.cp.bean.external.contact.WxCpExternalContactBatchInfo;
+import me.chanjar.weixin.cp.bean.external.contact.WxCpExternalContactInfo;
+import me.chanjar.weixin.cp.bean.external.msg.Text;
+import me.chanjar.weixin.cp.bean.message.WxCpXmlMessage;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WecomContactsTest {
+
+    @TempDir
+    Path directory;
+
+    private Playground playground;
+    private WxCpExternalContactService contacts;
+    private Someone customer;
+
+    @BeforeEach
+    void start() {
+        playground = new Playground(directory);
+        WxCpService cp = playground.cp();
+        contacts = cp.getExternalContactService();
+        playground.member("wangwu");
+        customer = playground.customer();
+    }
+
+    @AfterEach
+    void stop() {
+        playground.close();
+    }
+
+    @Test
+    void callsBackWithIdsOnlyWhenTheCustomerAccepts() {
+        WxCpXmlMessage event = becomeContacts("auto");
+
+        assertThat(event.getEvent()).isEqualTo("change_external_contact");
+        assertThat(event.getChangeType()).isEqualTo("add_external_contact");
+        assertThat(event.getUserId()).isEqualTo("wangwu");
+        assertThat(event.getExternalUserId()).isEqualTo(customer.externalUserId());
+        assertThat(event.getFromUserName()).isEqualTo("sys");
+        assertThat(event.getAllFieldsMap()).doesNotContainKeys("AddWay", "State");
+    }
+
+    @Test
+    void tellsByApiHowTheyCameTogether() throws WxErrorException {
+        becomeContacts("auto");
+
+        WxCpExternalContactInfo detail = contacts.getContactDetail(customer.externalUserId(), null);
+
+        FollowedUser relation = detail.getFollowedUsers().getFirst();
+        assertThat(detail.getExternalContact().getUnionId()).isEqualTo(customer.unionid());
+        assertThat(detail.getExternalContact().getName()).isEqualTo("张三");
+        assertThat(relation.getAddWay()).isEqualTo("2");
+        assertThat(relation.getOperatorUserId()).isEqualTo("wangwu");
+        assertThat(relation.getRemarkMobiles()).containsExactly(Playground.PHONE);
+    }
+
+    @Test
+    void leavesTheRemarkedNumbersEmptyOnRequest() throws WxErrorException {
+        becomeContacts("empty");
+
+        assertThat(relation().getRemarkMobiles()).isEmpty();
+    }
+
+    @Test
+    void leavesTheUnionidOutForWhoeverHasNone() throws WxErrorException {
+        customer = new Someone(
+                playground,
+                playground.control("POST", "/people", "{\"name\":\"赵六\",\"phone\":\"13900139000\",\"unionid\":false}"));
+        scanned("{\"addWay\":1}");
+
+        WxCpExternalContactInfo detail = contacts.getContactDetail(customer.externalUserId(), null);
+
+        assertThat(detail.getExternalContact().getUnionId()).isNull();
+        assertThat(relation().getAddWay()).isEqualTo("1");
+        assertThat(relation().getOperatorUserId()).isEqualTo(customer.externalUserId());
+    }
+
+    @Test
+    void carriesTheStateOfAQrCode() throws WxErrorException {
+        WxCpXmlMessage event = scanned("{\"addWay\":1,\"state\":\"case-7\",\"welcomeCode\":false}");
+
+        assertThat(event.getState()).isEqualTo("case-7");
+        assertThat(event.getWelcomeCode()).isNull();
+        assertThat(relation().getState()).isEqualTo("case-7");
+    }
+
+    @Test
+    void listsContactsPageByPage() throws WxErrorException {
+        becomeContacts("auto");
+        Someone first = customer;
+        customer = new Someone(
+                playground, playground.control("POST", "/people", "{\"name\":\"赵六\",\"phone\":\"13900139000\"}"));
+        scanned("{\"addWay\":3}");
+
+        WxCpExternalContactBatchInfo page = contacts.getContactDetailBatch(new String[] {"wangwu"}, null, 1);
+        WxCpExternalContactBatchInfo rest =
+                contacts.getContactDetailBatch(new String[] {"wangwu"}, page.getNextCursor(), 1);
+
+        assertThat(page.getExternalContactList().getFirst().getFollowInfo().getAddWay())
+                .isEqualTo("2");
+        assertThat(rest.getExternalContactList().getFirst().getFollowInfo().getAddWay())
+                .isEqualTo("3");
+        assertThat(rest.getNextCursor()).isEmpty();
+        assertThat(contacts.listExternalContacts("WangWu"))
+                .containsExactly(first.externalUserId(), customer.externalUserId());
+        assertThat(contacts.listFollowers()).containsExactly("wangwu");
+    }
+
+    @Test
+    void replacesRemarksWithoutACallback() throws Exception {
+        becomeContacts("auto");
+
+        contacts.updateRemark(WxCpUpdateRemarkRequest.builder()
+                .userId("wangwu")
+                .externalUserId(customer.externalUserId())
+                .remark("张三 华东机电")
+                .remarkMobiles(new String[] {"13700137000"})
+                .build());
+
+        assertThat(relation().getRemark()).isEqualTo("张三 华东机电");
+        assertThat(relation().getRemarkMobiles()).containsExactly("13700137000");
+        assertThat(playground.receiver.another(200)).isNull();
+    }
+
+    @Test
+    void greetsOnceWithin20Seconds() throws WxErrorException {
+        String code = becomeContacts("auto").getWelcomeCode();
+
+        contacts.sendWelcomeMsg(welcome(code));
+
+        assertThat(customer.readsFromMembers()).containsExactly("您好，验证码 123456");
+        assertThat(errcode(() -> contacts.sendWelcomeMsg(welcome(code)))).isEqualTo(41051);
+    }
+
+    @Test
+    void refusesAGreetingAfter20Seconds() {
+        String code = becomeContacts("auto").getWelcomeCode();
+
+        playground.advance(20);
+
+        assertThat(errcode(() -> contacts.sendWelcomeMsg(welcome(code)))).isEqualTo(41050);
+    }
+
+    @Test
+    void knowsNoRelationBeforeTheyAreContactsNorAfterOneLeft() {
+        assertThat(errcode(this::relation)).isEqualTo(84061);
+        becomeContacts("auto");
+
+        customer.act("delete", "{\"userid\":\"wangwu\"}");
+
+        WxCpXmlMessage event = decrypt(playground.receiver.next());
+        assertThat(event.getChangeType()).isEqualTo("del_follow_user");
+        assertThat(errcode(this::relation)).isEqualTo(84061);
+        assertThat(errcode(() -> contacts.getContactDetail("nonsense", null))).isEqualTo(40096);
+    }
+
+    @Test
+    void letsTheApiLagBehindTheCallbackOnRequest() throws WxErrorException {
+        scanned("{\"addWay\":2,\"oper\":\"member\",\"unknownToApiMs\":60000}");
+        assertThat(errcode(this::relation)).isEqualTo(84061);
+
+        playground.advance(60);
+
+        assertThat(relation().getOperatorUserId()).isEqualTo("wangwu");
+    }
+
+    @Test
+    void findsNobodyUnderAnUnknownNumberAndNoFriendTwice() {
+        assertThat(playground.status("POST", "/control/members/wangwu/search", "{\"phone\":\"13000000000\"}"))
+                .isEqualTo(404);
+        becomeContacts("auto");
+
+        assertThat(playground.status("POST", "/control/members/wangwu/search", "{\"phone\":\"13800138000\"}"))
+                .isEqualTo(409);
+    }
+
+    private WxCpXmlMessage becomeContacts(String remarkMobiles) {
+        playground.control(
+                "POST",
+                "/members/wangwu/search",
+                "{\"phone\":\"13800138000\",\"remarkMobiles\":\"" + remarkMobiles + "\"}");
+        customer.accepts("wangwu");
+        return decrypt(playground.receiver.next());
+    }
+
+    private WxCpXmlMessage scanned(String how) {
+        String body = how.replaceFirst(
+                "}$", ",\"personId\":\"" + customer.person().path("personId").asText() + "\"}");
+        playground.control("POST", "/members/wangwu/add", body);
+        return decrypt(playground.receiver.next());
+    }
+
+    private FollowedUser relation() throws WxErrorException {
+        return contacts.getContactDetail(customer.externalUserId(), null)
+                .getFollowedUsers()
+                .getFirst();
+    }
+
+    private WxCpXmlMessage decrypt(Request callback) {
+        return WxCpXmlMessage.fromEncryptedXml(
+                new String(callback.body()),
+                playground.cpConfig(),
+                callback.parameter("timestamp"),
+                callback.parameter("nonce"),
+                callback.parameter("msg_signature"));
+    }
+
+    private static WxCpWelcomeMsg welcome(String code) {
+        Text text = new Text();
+        text.setContent("您好，验证码 123456");
+        return WxCpWelcomeMsg.builder()
+                .welcomeCode(code)
+                .text(text)
+                .attachments(List.of())
+                .build();
+    }
+
+    private static int errcode(ThrowingCallable call) {
+        return catchThrowableOfType(WxErrorException.class, call).getError().getErrorCode();
+    }
+}
