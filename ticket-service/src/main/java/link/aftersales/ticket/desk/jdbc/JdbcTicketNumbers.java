@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.random.RandomGenerator;
 import link.aftersales.ticket.desk.TicketNumber;
 import link.aftersales.ticket.desk.TicketNumbers;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,10 +14,16 @@ import org.springframework.stereotype.Repository;
 class JdbcTicketNumbers implements TicketNumbers {
 
     private final JdbcClient jdbc;
-    private final RandomGenerator random = new SecureRandom();
+    private final RandomGenerator random;
 
+    @Autowired
     JdbcTicketNumbers(JdbcClient jdbc) {
+        this(jdbc, new SecureRandom());
+    }
+
+    JdbcTicketNumbers(JdbcClient jdbc, RandomGenerator random) {
         this.jdbc = jdbc;
+        this.random = random;
     }
 
     @Override
