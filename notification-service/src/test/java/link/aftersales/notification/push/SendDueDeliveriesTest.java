@@ -194,6 +194,18 @@ class SendDueDeliveriesTest {
     }
 
     @Test
+    void tellsACustomerThatItMayBeARepeatWhenTheSenderDied() {
+        wechat.losesItsCallerBeforeTheCall();
+        plan(Channel.WECHAT_MP, "o-1", "一");
+
+        assertThatThrownBy(() -> copy().sendNext(Channel.WECHAT_MP)).isInstanceOf(Crash.class);
+        leasesEnd();
+        copy().sendNext(Channel.WECHAT_MP);
+
+        assertThat(wechat.textsTo("o-1")).singleElement().asString().startsWith("（重发）");
+    }
+
+    @Test
     void doesNotRepeatAfterFourHoursInDoubt() {
         wecom.answers(new RetryLater(-1, "busy", true));
         plan(Channel.WECOM_APP, "li", "一");
