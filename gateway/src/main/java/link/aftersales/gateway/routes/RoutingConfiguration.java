@@ -7,7 +7,6 @@ import java.util.concurrent.Executors;
 import link.aftersales.gateway.settings.ServiceUrls;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.cloud.gateway.server.mvc.filter.FormFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -42,14 +41,6 @@ class RoutingConfiguration {
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(client);
         factory.setReadTimeout(settings.readTimeout());
         return factory;
-    }
-
-    /** Reads whole form bodies, so it must not stand before the callbacks. */
-    @Bean
-    FilterRegistrationBean<FormFilter> formsOfRoutesOnly(FormFilter filter) {
-        FilterRegistrationBean<FormFilter> registration = new FilterRegistrationBean<>(filter);
-        registration.addUrlPatterns(ROUTED);
-        return registration;
     }
 
     /** Callbacks have meters of their own. */
