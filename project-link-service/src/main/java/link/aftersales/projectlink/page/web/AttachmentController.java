@@ -1,5 +1,7 @@
 package link.aftersales.projectlink.page.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import link.aftersales.projectlink.page.OpenedAttachment;
@@ -43,6 +45,15 @@ class AttachmentController {
 
     @ExceptionHandler
     ResponseEntity<Object> databaseAway(DataAccessResourceFailureException away) {
+        return answers.noPageNow();
+    }
+
+    /** Once bytes are on their way, only a closed connection says that they are not all. */
+    @ExceptionHandler
+    ResponseEntity<Object> brokenOff(IOException broken, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            throw broken;
+        }
         return answers.noPageNow();
     }
 

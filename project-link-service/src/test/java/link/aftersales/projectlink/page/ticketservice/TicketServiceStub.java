@@ -49,6 +49,11 @@ public final class TicketServiceStub implements AutoCloseable {
         trouble = new Trouble(status);
     }
 
+    /** Promises a picture and closes after a part of it. */
+    public void breaksOff() {
+        trouble = Trouble.BREAK;
+    }
+
     /** Takes requests and never answers them. */
     public void hangs() {
         trouble = Trouble.SILENCE;
@@ -76,6 +81,13 @@ public final class TicketServiceStub implements AutoCloseable {
         if (now == Trouble.SILENCE) {
             return;
         }
+        if (now == Trouble.BREAK) {
+            exchange.getResponseHeaders().set("Content-Type", "image/png");
+            exchange.sendResponseHeaders(200, 100_000);
+            exchange.getResponseBody().write(new byte[50_000]);
+            exchange.close();
+            return;
+        }
         Kept found = kept.get(path);
         if (now != Trouble.NONE || found == null) {
             exchange.sendResponseHeaders(now == Trouble.NONE ? 404 : now.status(), -1);
@@ -92,6 +104,7 @@ public final class TicketServiceStub implements AutoCloseable {
     private record Trouble(int status) {
 
         private static final Trouble NONE = new Trouble(0);
+        private static final Trouble BREAK = new Trouble(-2);
         private static final Trouble SILENCE = new Trouble(-1);
     }
 }

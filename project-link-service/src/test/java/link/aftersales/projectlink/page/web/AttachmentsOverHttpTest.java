@@ -3,6 +3,7 @@ package link.aftersales.projectlink.page.web;
 import static link.aftersales.messaging.test.Eventually.eventually;
 import static link.aftersales.projectlink.TicketEventMother.repair;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import link.aftersales.messaging.Outbox;
@@ -12,18 +13,23 @@ import link.aftersales.projectlink.page.ticketservice.TicketServiceStub;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.client.RestClientException;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "ADMIN_API_KEY=" + Office.KEY)
 @RealServers
+@ExtendWith(OutputCaptureExtension.class)
 class AttachmentsOverHttpTest {
 
     private static final TicketServiceStub TICKET_SERVICE = TicketServiceStub.start();
@@ -129,6 +135,15 @@ class AttachmentsOverHttpTest {
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void doesNotPassOffAPartAsTheWhole(CapturedOutput log) {
+        TICKET_SERVICE.breaksOff();
+
+        assertThatThrownBy(() -> open(token, TICKET, "picture-1")).isInstanceOf(RestClientException.class);
+
+        assertThat(log).doesNotContain(token);
     }
 
     private ResponseEntity<byte[]> open(String token, String ticketNo, String id) {

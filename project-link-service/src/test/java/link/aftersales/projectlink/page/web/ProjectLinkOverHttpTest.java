@@ -18,11 +18,15 @@ import link.aftersales.messaging.test.RealServers;
 import link.aftersales.projectlink.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,6 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "ADMIN_API_KEY=" + Office.KEY)
 @RealServers
+@AutoConfigureObservability(tracing = false)
+@ExtendWith(OutputCaptureExtension.class)
 class ProjectLinkOverHttpTest {
 
     @Autowired
@@ -196,6 +202,22 @@ class ProjectLinkOverHttpTest {
         assertThat(page("x").getBody()).contains("链接无效", "<html lang=\"zh-CN\">");
         assertThat(json("x").getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(JsonPath.<Integer>read(json("x").getBody(), "$.status")).isEqualTo(404);
+    }
+
+    @Test
+    void tellsNoTokenInLogsAndMetrics(CapturedOutput log) {
+        String token = office.tokenOf("LINK-7");
+
+        page(token);
+        json(token);
+        page(token + "x");
+        http.getForEntity("/project/{token}/attachments/AS/1", String.class, token);
+        http.postForEntity("/project/{token}", null, String.class, token);
+
+        assertThat(log).doesNotContain(token);
+        assertThat(http.getForObject("/actuator/prometheus", String.class))
+                .contains("http_server_requests")
+                .doesNotContain(token, "13800138000");
     }
 
     private void publish(String key, Event event) {

@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Names the field that is not of its kind, such as a word where a number belongs; the value itself is not repeated. */
+/** Names what is not of its kind, such as a word where a number belongs, without repeating it; and asks to come again. */
 @RestControllerAdvice(assignableTypes = ProjectController.class)
 @Order(0)
-class UnreadableProjectAdvice {
+class ProjectProblems {
 
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
@@ -27,6 +31,13 @@ class UnreadableProjectAdvice {
             return problem;
         }
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "the body is not a JSON object");
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ResponseEntity<ProblemDetail> databaseAway() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "try again soon"));
     }
 
     private static String path(List<Reference> references) {
