@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,8 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 class Callbacks {
 
-    private static final AtomicLong SECONDS = new AtomicLong();
-    private static final Instant START = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private static final AtomicLong LAST_SECOND = new AtomicLong();
 
     private final Outbox toKafka;
     private final TransactionTemplate transaction;
@@ -46,9 +44,10 @@ class Callbacks {
         this.jdbc = jdbc;
     }
 
-    /** The next second of the platforms' clocks. */
+    /** The present second of the platforms' clocks, or a later one than the last. */
     static Instant nextSecond() {
-        return START.plusSeconds(SECONDS.incrementAndGet());
+        long now = Instant.now().getEpochSecond();
+        return Instant.ofEpochSecond(LAST_SECOND.updateAndGet(last -> Math.max(now, last + 1)));
     }
 
     void follows(Person person) {
@@ -99,7 +98,7 @@ class Callbacks {
     }
 
     void send(String key, Event event, String id) {
-        transaction.executeWithoutResult(status -> toKafka.append(key, event, id, START));
+        transaction.executeWithoutResult(status -> toKafka.append(key, event, id, Instant.EPOCH));
     }
 
     ProjectSnapshot registered(Person person, String title, ProjectStatus status, LocalDate startedOn) {
@@ -169,8 +168,7 @@ class Callbacks {
     }
 
     List<String> trail(Person claimant, Person contact) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT d.outcome || ': ' || d.reason FROM claim_decisions d JOIN customers c USING (customer_id)
                         WHERE c.openid = ? AND d.external_userid = ? ORDER BY d.id""")
                 .params(claimant.openid(), contact.externalUserId())
@@ -178,13 +176,16 @@ class Callbacks {
                 .list();
     }
 
-    /** Waits until nothing is left to be read or judged. */
-    void settled() {
-        eventually(() -> assertThat(jdbc.sql(
-                                """
-                        SELECT (SELECT count(*) FROM due_decisions) + (SELECT count(*) FROM outbox)
-                            + (SELECT count(*) FROM relations WHERE read_due_at IS NOT NULL)
-                            + (SELECT count(*) FROM followers WHERE read_due_at IS NOT NULL)""")
+    /** Waits until nothing about this person is left to be read, judged or sent. */
+    void settled(Person person) {
+        eventually(() -> assertThat(jdbc.sql("""
+                        SELECT (SELECT count(*) FROM outbox)
+                            + (SELECT count(*) FROM due_decisions JOIN customers USING (customer_id) WHERE openid = :openid)
+                            + (SELECT count(*) FROM followers WHERE read_due_at IS NOT NULL AND openid = :openid)
+                            + (SELECT count(*) FROM relations
+                                WHERE read_due_at IS NOT NULL AND external_userid = :externalUserId)""")
+                        .param("openid", person.openid())
+                        .param("externalUserId", person.externalUserId())
                         .query(Long.class)
                         .single())
                 .isZero());

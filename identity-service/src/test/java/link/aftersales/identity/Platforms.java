@@ -59,8 +59,7 @@ final class Platforms {
     static String contact(Person person, String unionid, String... relations) {
         return """
                 {"errcode":0,"errmsg":"ok","external_contact":{"external_userid":"%s","name":"%s","type":1%s},
-                 "follow_user":[%s]}"""
-                .formatted(
+                 "follow_user":[%s]}""".formatted(
                         person.externalUserId(),
                         person.name(),
                         unionid.isEmpty() ? "" : ",\"unionid\":\"" + unionid + "\"",
@@ -69,20 +68,16 @@ final class Platforms {
 
     static String relation(String member, int addWay, String operUserId, String... numbers) {
         return """
-                {"userid":"%s","remark":"","createtime":1772413200,"add_way":%d,"oper_userid":"%s","remark_mobiles":[%s]}"""
-                .formatted(
-                        member,
-                        addWay,
-                        operUserId,
-                        Arrays.stream(numbers)
-                                .map(number -> "\"" + number + "\"")
-                                .collect(Collectors.joining(",")));
+                {"userid":"%s","remark":"","createtime":1772413200,"add_way":%d,"oper_userid":"%s","remark_mobiles":[%s]}""".formatted(
+                member,
+                addWay,
+                operUserId,
+                Arrays.stream(numbers).map(number -> "\"" + number + "\"").collect(Collectors.joining(",")));
     }
 
     private static HttpServer start() {
         try {
-            HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setExecutor(Executors.newCachedThreadPool(task -> {
                 Thread thread = new Thread(task);
                 thread.setDaemon(true);

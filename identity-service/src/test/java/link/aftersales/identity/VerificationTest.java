@@ -65,7 +65,9 @@ class VerificationTest {
         eventually(() -> assertThat(callbacks.snapshots(zhang))
                 .extracting(CustomerSnapshot::bindingStatus)
                 .containsExactly(BindingStatus.TEMP, BindingStatus.BOUND));
-        assertThat(callbacks.snapshots(zhang)).extracting(CustomerSnapshot::version).containsExactly(1L, 2L);
+        assertThat(callbacks.snapshots(zhang))
+                .extracting(CustomerSnapshot::version)
+                .containsExactly(1L, 2L);
         assertThat(callbacks.snapshots(zhang).getFirst().name()).isNull();
     }
 
@@ -78,9 +80,10 @@ class VerificationTest {
         callbacks.claims(zhang);
 
         assertThat(callbacks.verified(zhang).evidence()).isEqualTo(new Evidence("unionid", "seen"));
-        callbacks.settled();
+        callbacks.settled(zhang);
         assertThat(callbacks.toStaff("desk"))
-                .noneMatch(message -> zhang.phone().digits().equals(message.values().get("phone")));
+                .noneMatch(message ->
+                        zhang.phone().digits().equals(message.values().get("phone")));
     }
 
     @Test
@@ -113,9 +116,9 @@ class VerificationTest {
                         relation("lisi", 2, "lisi", zhang.phone().digits())));
         callbacks.added("lisi", zhang);
 
-        eventually(() -> assertThat(callbacks.snapshots(zhang).getLast().numberProven())
-                .isTrue());
-        callbacks.settled();
+        eventually(() ->
+                assertThat(callbacks.snapshots(zhang).getLast().numberProven()).isTrue());
+        callbacks.settled(zhang);
         assertThat(callbacks.verifications(zhang)).isEqualTo(1);
     }
 
@@ -134,7 +137,7 @@ class VerificationTest {
         }
 
         callbacks.verified(zhang);
-        callbacks.settled();
+        callbacks.settled(zhang);
 
         assertThat(callbacks.verifications(zhang)).isEqualTo(1);
         assertThat(callbacks.texts(zhang)).hasSize(1);
@@ -185,7 +188,7 @@ class VerificationTest {
         eventually(() -> assertThat(List.of(deletions(zhang), deletions(li))).containsExactly(1L, 1L));
         read(li.salesRep());
         callbacks.claims(li);
-        callbacks.settled();
+        callbacks.settled(li);
 
         assertThat(callbacks.snapshots(zhang).getLast().verified()).isTrue();
         assertThat(callbacks.snapshots(li).getLast().verified()).isFalse();

@@ -38,34 +38,65 @@ class RulesTest {
     static Stream<Arguments> inEveryMode() {
         return Stream.of(
                 arguments("same person, number seen", pair(), new Proven(UNIONID, SEEN)),
-                arguments("same person, several numbers seen", pair().seen("13900139000", "13800138000"), new Proven(UNIONID, SEEN)),
+                arguments(
+                        "same person, several numbers seen",
+                        pair().seen("13900139000", "13800138000"),
+                        new Proven(UNIONID, SEEN)),
                 arguments("same person, no number seen", pair().seen(), new Proven(UNIONID, UNPROVEN)),
                 arguments("same person, another number seen", pair().seen("13900139000"), new Never(OTHER_NUMBER)),
                 arguments("same person, others claim the number too", pair().claimants(2), new Proven(UNIONID, SEEN)),
                 arguments("another person, number seen", pair().contact(SOMEBODY_ELSE), new Never(OTHER_PERSON)),
-                arguments("another person, no number seen", pair().contact(SOMEBODY_ELSE).seen(), new Unrelated()),
-                arguments("another person, no number seen, member asked", pair().contact(SOMEBODY_ELSE).seen().asked(), new Unrelated()),
+                arguments(
+                        "another person, no number seen",
+                        pair().contact(SOMEBODY_ELSE).seen(),
+                        new Unrelated()),
+                arguments(
+                        "another person, no number seen, member asked",
+                        pair().contact(SOMEBODY_ELSE).seen().asked(),
+                        new Unrelated()),
                 arguments("follower not read, number seen", pair().follower(UNREAD), new Waits(UNIONID_NOT_READ)),
                 arguments("contact not read, number seen", pair().contact(UNREAD), new Waits(UNIONID_NOT_READ)),
-                arguments("follower not read, contact without", pair().follower(UNREAD).contact(ABSENT), new Waits(UNIONID_NOT_READ)),
-                arguments("nobody known, nothing seen", pair().follower(ABSENT).contact(ABSENT).seen(), new Unrelated()),
-                arguments("nobody known, nothing seen, member asked", pair().follower(ABSENT).contact(ABSENT).seen().asked(), new Waits(NO_UNIONID)),
-                arguments("nobody known, another number seen, member asked", pair().contact(ABSENT).seen("13900139000").asked(), new Unrelated()),
-                arguments("follower not read, nothing seen, member asked", pair().follower(UNREAD).seen().asked(), new Waits(UNIONID_NOT_READ)),
+                arguments(
+                        "follower not read, contact without",
+                        pair().follower(UNREAD).contact(ABSENT),
+                        new Waits(UNIONID_NOT_READ)),
+                arguments(
+                        "nobody known, nothing seen",
+                        pair().follower(ABSENT).contact(ABSENT).seen(),
+                        new Unrelated()),
+                arguments(
+                        "nobody known, nothing seen, member asked",
+                        pair().follower(ABSENT).contact(ABSENT).seen().asked(),
+                        new Waits(NO_UNIONID)),
+                arguments(
+                        "nobody known, another number seen, member asked",
+                        pair().contact(ABSENT).seen("13900139000").asked(),
+                        new Unrelated()),
+                arguments(
+                        "follower not read, nothing seen, member asked",
+                        pair().follower(UNREAD).seen().asked(),
+                        new Waits(UNIONID_NOT_READ)),
                 arguments("member has not confirmed", pair().half(), new Waits(MEMBER_HAS_NOT_CONFIRMED)),
                 arguments("the customer searched the member", pair().byCustomer(), new Never(ADDED_BY_CUSTOMER)),
                 arguments("wrong way, same person", pair().way(1), new Never(WRONG_ADD_WAY)),
-                arguments("wrong way, number seen, no unionid", pair().way(3).contact(ABSENT), new Never(WRONG_ADD_WAY)),
-                arguments("wrong way, only the member was asked", pair().way(1).contact(ABSENT).seen().asked(), new Never(WRONG_ADD_WAY)),
-                arguments("wrong way, nothing in common", pair().way(1).contact(ABSENT).seen(), new Unrelated()));
+                arguments(
+                        "wrong way, number seen, no unionid", pair().way(3).contact(ABSENT), new Never(WRONG_ADD_WAY)),
+                arguments(
+                        "wrong way, only the member was asked",
+                        pair().way(1).contact(ABSENT).seen().asked(),
+                        new Never(WRONG_ADD_WAY)),
+                arguments(
+                        "wrong way, nothing in common",
+                        pair().way(1).contact(ABSENT).seen(),
+                        new Unrelated()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void inEveryMode(String situation, Draft pair, Verdict expected) {
         assertThat(EnumSet.allOf(WithoutUnionid.class))
-                .allSatisfy(mode ->
-                        assertThat(new Rules(mode).judge(pair.done())).isEqualTo(expected));
+                .allSatisfy(
+                        mode -> assertThat(new Rules(mode).judge(pair.done())).isEqualTo(expected));
     }
 
     static Stream<Arguments> withoutUnionid() {
@@ -74,12 +105,36 @@ class RulesTest {
                 arguments("code waits for the code", WithoutUnionid.CODE, nobodyKnown, new Waits(NO_UNIONID)),
                 arguments("manual waits for a person", WithoutUnionid.MANUAL, nobodyKnown, new Waits(NO_UNIONID)),
                 arguments("the plain rule", WithoutUnionid.PHONE, nobodyKnown, new Proven(SOLE_CLAIMANT, SEEN)),
-                arguments("plain rule, contact without", WithoutUnionid.PHONE, pair().contact(ABSENT), new Proven(SOLE_CLAIMANT, SEEN)),
-                arguments("plain rule, follower without", WithoutUnionid.PHONE, pair().follower(ABSENT), new Proven(SOLE_CLAIMANT, SEEN)),
-                arguments("plain rule, two claimants", WithoutUnionid.PHONE, nobodyKnown.claimants(2), new Waits(SEVERAL_CLAIMANTS)),
-                arguments("plain rule, contact taken", WithoutUnionid.PHONE, nobodyKnown.taken(), new Never(CONTACT_OF_ANOTHER_CUSTOMER)),
-                arguments("plain rule, number not seen", WithoutUnionid.PHONE, nobodyKnown.seen().asked(), new Waits(NO_UNIONID)),
-                arguments("plain rule, unread is not missing", WithoutUnionid.PHONE, nobodyKnown.follower(UNREAD), new Waits(UNIONID_NOT_READ)));
+                arguments(
+                        "plain rule, contact without",
+                        WithoutUnionid.PHONE,
+                        pair().contact(ABSENT),
+                        new Proven(SOLE_CLAIMANT, SEEN)),
+                arguments(
+                        "plain rule, follower without",
+                        WithoutUnionid.PHONE,
+                        pair().follower(ABSENT),
+                        new Proven(SOLE_CLAIMANT, SEEN)),
+                arguments(
+                        "plain rule, two claimants",
+                        WithoutUnionid.PHONE,
+                        nobodyKnown.claimants(2),
+                        new Waits(SEVERAL_CLAIMANTS)),
+                arguments(
+                        "plain rule, contact taken",
+                        WithoutUnionid.PHONE,
+                        nobodyKnown.taken(),
+                        new Never(CONTACT_OF_ANOTHER_CUSTOMER)),
+                arguments(
+                        "plain rule, number not seen",
+                        WithoutUnionid.PHONE,
+                        nobodyKnown.seen().asked(),
+                        new Waits(NO_UNIONID)),
+                arguments(
+                        "plain rule, unread is not missing",
+                        WithoutUnionid.PHONE,
+                        nobodyKnown.follower(UNREAD),
+                        new Waits(UNIONID_NOT_READ)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -95,7 +150,8 @@ class RulesTest {
     @ParameterizedTest
     @MethodSource
     void everyWayButPhoneSearch(int way) {
-        assertThat(new Rules(WithoutUnionid.PHONE).judge(pair().way(way).done())).isEqualTo(new Never(WRONG_ADD_WAY));
+        assertThat(new Rules(WithoutUnionid.PHONE).judge(pair().way(way).done()))
+                .isEqualTo(new Never(WRONG_ADD_WAY));
         assertThat(FOLLOWER.same(pair().done().contact())).isTrue();
     }
 }
