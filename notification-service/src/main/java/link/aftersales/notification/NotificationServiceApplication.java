@@ -2,8 +2,8 @@ package link.aftersales.notification;
 
 import java.time.Clock;
 import link.aftersales.contracts.text.Texts;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
@@ -13,9 +13,7 @@ import org.springframework.context.annotation.Bean;
 public class NotificationServiceApplication {
 
     public static void main(String[] args) {
-        new SpringApplicationBuilder(NotificationServiceApplication.class)
-                .initializers(new RequiredNames())
-                .run(args);
+        SpringApplication.run(NotificationServiceApplication.class, args);
     }
 
     @Bean

@@ -90,7 +90,7 @@ final class Wording {
         return name.endsWith("Lines") || name.endsWith("Entries");
     }
 
-    /** Cuts one value by what is too much, at least by half of it; answers whether there was anything left to cut. */
+    /** Makes one value shorter, people's own words first; answers whether there was anything left to cut. */
     private static boolean cutLongest(List<Part> parts, int tooMuch) {
         Optional<Cut> longest = parts.stream()
                 .flatMap(part -> part.values().entrySet().stream().map(value -> new Cut(part, value)))
@@ -116,20 +116,21 @@ final class Wording {
             return Words.length(value.getValue());
         }
 
-        /** A character has at least one byte, so this never takes too much by more than a few. */
         void by(int bytes) {
-            int fewer = Math.max(1, bytes / 4);
-            value.setValue(Words.cut(value.getValue(), Math.max(SHORTEST, length() - fewer)));
+            value.setValue(Words.cut(value.getValue(), Math.max(SHORTEST, length() - share(value.getValue(), bytes))));
         }
     }
 
     private String shortened(String body) {
-        int most = Words.length(body);
         String shorter = body;
         while (Words.bytes(shorter) > room) {
-            most -= Math.max(1, (Words.bytes(shorter) - room) / 4);
-            shorter = Words.cut(body, most);
+            shorter = Words.cut(shorter, Words.length(shorter) - share(shorter, Words.bytes(shorter) - room));
         }
         return shorter;
+    }
+
+    /** About how many characters of these words have so many bytes, at least one. */
+    private static int share(String words, int bytes) {
+        return (int) Math.max(1, (long) Words.length(words) * bytes / Words.bytes(words));
     }
 }

@@ -9,10 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import link.aftersales.notification.push.Outcome.Accepted;
 
-/** A platform that shows an identical repeat once, as WeCom does, and can be told to fail, hang or lose its caller. */
+/** A platform that shows an identical repeat once, as WeCom does, takes its time, and can be told to fail, hang or lose its caller. */
 final class ScriptedMessenger implements Messenger {
 
     record Shown(String receiver, String text) {}
@@ -62,6 +64,7 @@ final class ScriptedMessenger implements Messenger {
         Shown message = new Shown(receiver, text);
         calls.add(message);
         waitFor(receiver);
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(3_000_000));
         UnaryOperator<Outcome> next = script.poll();
         if (next != null) {
             return next.apply(new Accepted());

@@ -255,11 +255,23 @@ class SendDueDeliveriesTest {
     }
 
     @Test
+    void neverOvertakesAnUnfinishedOneInItsChat() {
+        wechat.answers(new RetryLater(null, "ConnectException", false));
+        plan(Channel.WECHAT_MP, "o-1", "一");
+        plan(Channel.WECHAT_MP, "o-1", "二");
+
+        assertThat(copy().sendNext(Channel.WECHAT_MP)).isTrue();
+        assertThat(copy().sendNext(Channel.WECHAT_MP)).isFalse();
+
+        assertThat(wechat.shown).isEmpty();
+    }
+
+    @Test
     void keepsTheOrderOfEachChatWithTwoCopiesOfManyThreads() {
-        int chats = 7;
-        int words = 20;
-        for (int word = 0; word < words; word++) {
-            for (int chat = 0; chat < chats; chat++) {
+        int chats = 5;
+        int words = 8;
+        for (int chat = 0; chat < chats; chat++) {
+            for (int word = 0; word < words; word++) {
                 plan(Channel.WECHAT_MP, "o-" + chat, "第" + word + "句");
             }
         }

@@ -2,16 +2,12 @@ package link.aftersales.notification.push.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import link.aftersales.contracts.NotificationEvent.DeliveryFailed;
-import link.aftersales.contracts.NotificationEvent.DeliverySent;
-import link.aftersales.messaging.Outbox;
 import link.aftersales.notification.push.Channel;
 import link.aftersales.notification.push.Deliveries;
 import link.aftersales.notification.push.Leased;
@@ -38,15 +34,13 @@ class JdbcDeliveries implements Deliveries {
     private final JdbcClient jdbc;
     private final PartsJson json;
     private final Attempts attempts;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final DeliveryNews news;
 
-    JdbcDeliveries(JdbcClient jdbc, PartsJson json, Attempts attempts, Outbox outbox, Clock clock) {
+    JdbcDeliveries(JdbcClient jdbc, PartsJson json, Attempts attempts, DeliveryNews news) {
         this.jdbc = jdbc;
         this.json = json;
         this.attempts = attempts;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.news = news;
     }
 
     @Override
@@ -139,7 +133,7 @@ class JdbcDeliveries implements Deliveries {
             attempts.add(delivery.id(), outcome);
         }
         if (ours) {
-            tell(delivery, settlement);
+            news.tell(delivery, settlement);
         }
     }
 
@@ -178,28 +172,6 @@ class JdbcDeliveries implements Deliveries {
                         .param("lease", delivery.lease())
                         .update()
                 > 0;
-    }
-
-    private void tell(Leased delivery, Settlement settlement) {
-        String id = delivery.id().toString();
-        String channel = delivery.channel().wireName();
-        switch (settlement) {
-            case Sent sent ->
-                outbox.append(
-                        id, new DeliverySent(id, delivery.ticketNo(), delivery.receiver(), channel, clock.instant()));
-            case Failed failed ->
-                outbox.append(
-                        id,
-                        new DeliveryFailed(
-                                id,
-                                delivery.ticketNo(),
-                                delivery.receiver(),
-                                channel,
-                                failed.reason(),
-                                clock.instant()));
-            case Again again -> {}
-            case Untouched untouched -> {}
-        }
     }
 
     @Override
