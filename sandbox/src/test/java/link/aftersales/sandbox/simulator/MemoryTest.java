@@ -112,7 +112,7 @@ class MemoryTest {
             }
         }
 
-        assertThat(Files.size(directory.resolve("journal.jsonl"))).isLessThan(17L << 20);
+        assertThat(Files.size(directory.resolve("journal.jsonl"))).isLessThan(12L << 20);
         try (Store store = Store.open(directory)) {
             assertThat(store.table("notes", Note.class, 100).all())
                     .extracting(Note::text)

@@ -1,31 +1,32 @@
 package link.aftersales.sandbox.simulator;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import link.aftersales.sandbox.simulator.http.Json;
+import link.aftersales.sandbox.simulator.http.Request;
+import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.cp.api.WxCpService;
 import me.chanjar.weixin.cp.api.impl.WxCpServiceImpl;
+import me.chanjar.weixin.cp.bean.message.WxCpXmlMessage;
 import me.chanjar.weixin.cp.config.impl.WxCpDefaultConfigImpl;
 import me.chanjar.weixin.mp.api.WxMpService;
 import me.chanjar.weixin.mp.api.impl.WxMpServiceImpl;
+import me.chanjar.weixin.mp.bean.message.WxMpXmlMessage;
 import me.chanjar.weixin.mp.config.WxMpHostConfig;
 import me.chanjar.weixin.mp.config.impl.WxMpDefaultConfigImpl;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 
 /** A running simulator with WxJava pointed at it, a receiver for its callbacks and a hand on its control port. */
 final class Playground implements AutoCloseable {
-
-    static final String PHONE = "13800138000";
-    static final String APP_ID = "wx0123456789abcdef";
-    static final String CORP_ID = "ww0123456789abcdef";
-    static final int AGENT_ID = 1000002;
-    private static final String AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
 
     final Receiver receiver = new Receiver();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -39,20 +40,7 @@ final class Playground implements AutoCloseable {
     }
 
     private SimulatorSettings settings() {
-        return SimulatorSettings.from(Map.ofEntries(
-                Map.entry("SIMULATOR_PORT", "0"),
-                Map.entry("SIMULATOR_CONTROL_PORT", "0"),
-                Map.entry("SIMULATOR_CALLBACK_BASE", receiver.base()),
-                Map.entry("DATA_DIR", directory.toString()),
-                Map.entry("WECHAT_MP_APP_ID", APP_ID),
-                Map.entry("WECHAT_MP_SECRET", "mp-secret"),
-                Map.entry("WECHAT_MP_TOKEN", "mpToken"),
-                Map.entry("WECHAT_MP_AES_KEY", AES_KEY),
-                Map.entry("WECOM_CORP_ID", CORP_ID),
-                Map.entry("WECOM_AGENT_ID", Integer.toString(AGENT_ID)),
-                Map.entry("WECOM_AGENT_SECRET", "cp-secret"),
-                Map.entry("WECOM_TOKEN", "cpToken"),
-                Map.entry("WECOM_AES_KEY", AES_KEY)));
+        return Accounts.settings(receiver.base(), directory);
     }
 
     /** Ends the process's work and begins anew from what is on disk. */
@@ -63,10 +51,10 @@ final class Playground implements AutoCloseable {
 
     WxMpDefaultConfigImpl mpConfig() {
         WxMpDefaultConfigImpl config = new WxMpDefaultConfigImpl();
-        config.setAppId(APP_ID);
-        config.setSecret("mp-secret");
-        config.setToken("mpToken");
-        config.setAesKey(AES_KEY);
+        config.setAppId(Accounts.APP_ID);
+        config.setSecret(Accounts.MP_SECRET);
+        config.setToken(Accounts.MP_TOKEN);
+        config.setAesKey(Accounts.AES_KEY);
         config.useStableAccessToken(true);
         config.setHostConfig(new WxMpHostConfig(platform(), platform(), platform()));
         return config;
@@ -80,11 +68,11 @@ final class Playground implements AutoCloseable {
 
     WxCpDefaultConfigImpl cpConfig() {
         WxCpDefaultConfigImpl config = new WxCpDefaultConfigImpl();
-        config.setCorpId(CORP_ID);
-        config.setCorpSecret("cp-secret");
-        config.setAgentId(AGENT_ID);
-        config.setToken("cpToken");
-        config.setAesKey(AES_KEY);
+        config.setCorpId(Accounts.CORP_ID);
+        config.setCorpSecret(Accounts.CP_SECRET);
+        config.setAgentId(Accounts.AGENT_ID);
+        config.setToken(Accounts.CP_TOKEN);
+        config.setAesKey(Accounts.AES_KEY);
         config.setBaseApiUrl(platform());
         return config;
     }
@@ -96,9 +84,34 @@ final class Playground implements AutoCloseable {
         return service;
     }
 
-    /** Somebody with {@link #PHONE}. */
+    /** Reads a callback of the Official Account as WxJava reads it. */
+    WxMpXmlMessage decryptMp(Request callback) {
+        return WxMpXmlMessage.fromEncryptedXml(
+                new String(callback.body(), StandardCharsets.UTF_8),
+                mpConfig(),
+                callback.parameter("timestamp"),
+                callback.parameter("nonce"),
+                callback.parameter("msg_signature"));
+    }
+
+    /** Reads a callback of WeCom as WxJava reads it. */
+    WxCpXmlMessage decryptCp(Request callback) {
+        return WxCpXmlMessage.fromEncryptedXml(
+                new String(callback.body(), StandardCharsets.UTF_8),
+                cpConfig(),
+                callback.parameter("timestamp"),
+                callback.parameter("nonce"),
+                callback.parameter("msg_signature"));
+    }
+
+    /** The errcode of a platform's refusal. */
+    static int errcode(ThrowingCallable call) {
+        return catchThrowableOfType(WxErrorException.class, call).getError().getErrorCode();
+    }
+
+    /** Somebody with {@link Accounts#PHONE}. */
     Someone customer() {
-        JsonNode person = control("POST", "/people", "{\"name\":\"张三\",\"phone\":\"" + PHONE + "\"}");
+        JsonNode person = control("POST", "/people", "{\"name\":\"张三\",\"phone\":\"" + Accounts.PHONE + "\"}");
         return new Someone(this, person);
     }
 

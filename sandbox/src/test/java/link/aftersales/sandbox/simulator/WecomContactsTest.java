@@ -1,22 +1,17 @@
 package link.aftersales.sandbox.simulator;
 
+import static link.aftersales.sandbox.simulator.Playground.errcode;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
-import java.util.List;
-import link.aftersales.sandbox.simulator.http.Request;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.cp.api.WxCpExternalContactService;
 import me.chanjar.weixin.cp.api.WxCpService;
 import me.chanjar.weixin.cp.bean.external.WxCpUpdateRemarkRequest;
-import me.chanjar.weixin.cp.bean.external.WxCpWelcomeMsg;
 import me.chanjar.weixin.cp.bean.external.contact.FollowedUser;
 import me.chanjar.weixin.cp.bean.external.contact.WxCpExternalContactBatchInfo;
 import me.chanjar.weixin.cp.bean.external.contact.WxCpExternalContactInfo;
-import me.chanjar.weixin.cp.bean.external.msg.Text;
 import me.chanjar.weixin.cp.bean.message.WxCpXmlMessage;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +63,7 @@ class WecomContactsTest {
         assertThat(detail.getExternalContact().getName()).isEqualTo("张三");
         assertThat(relation.getAddWay()).isEqualTo("2");
         assertThat(relation.getOperatorUserId()).isEqualTo("wangwu");
-        assertThat(relation.getRemarkMobiles()).containsExactly(Playground.PHONE);
+        assertThat(relation.getRemarkMobiles()).containsExactly(Accounts.PHONE);
     }
 
     @Test
@@ -140,32 +135,13 @@ class WecomContactsTest {
     }
 
     @Test
-    void greetsOnceWithin20Seconds() throws WxErrorException {
-        String code = becomeContacts("auto").getWelcomeCode();
-
-        contacts.sendWelcomeMsg(welcome(code));
-
-        assertThat(customer.readsFromMembers()).containsExactly("您好，验证码 123456");
-        assertThat(errcode(() -> contacts.sendWelcomeMsg(welcome(code)))).isEqualTo(41051);
-    }
-
-    @Test
-    void refusesAGreetingAfter20Seconds() {
-        String code = becomeContacts("auto").getWelcomeCode();
-
-        playground.advance(20);
-
-        assertThat(errcode(() -> contacts.sendWelcomeMsg(welcome(code)))).isEqualTo(41050);
-    }
-
-    @Test
     void knowsNoRelationBeforeTheyAreContactsNorAfterOneLeft() {
         assertThat(errcode(this::relation)).isEqualTo(84061);
         becomeContacts("auto");
 
         customer.act("delete", "{\"userid\":\"wangwu\"}");
 
-        WxCpXmlMessage event = decrypt(playground.receiver.next());
+        WxCpXmlMessage event = playground.decryptCp(playground.receiver.next());
         assertThat(event.getChangeType()).isEqualTo("del_follow_user");
         assertThat(errcode(this::relation)).isEqualTo(84061);
         assertThat(errcode(() -> contacts.getContactDetail("nonsense", null))).isEqualTo(40096);
@@ -197,42 +173,19 @@ class WecomContactsTest {
                 "/members/wangwu/search",
                 "{\"phone\":\"13800138000\",\"remarkMobiles\":\"" + remarkMobiles + "\"}");
         customer.accepts("wangwu");
-        return decrypt(playground.receiver.next());
+        return playground.decryptCp(playground.receiver.next());
     }
 
     private WxCpXmlMessage scanned(String how) {
         String body = how.replaceFirst(
                 "}$", ",\"personId\":\"" + customer.person().path("personId").asText() + "\"}");
         playground.control("POST", "/members/wangwu/add", body);
-        return decrypt(playground.receiver.next());
+        return playground.decryptCp(playground.receiver.next());
     }
 
     private FollowedUser relation() throws WxErrorException {
         return contacts.getContactDetail(customer.externalUserId(), null)
                 .getFollowedUsers()
                 .getFirst();
-    }
-
-    private WxCpXmlMessage decrypt(Request callback) {
-        return WxCpXmlMessage.fromEncryptedXml(
-                new String(callback.body()),
-                playground.cpConfig(),
-                callback.parameter("timestamp"),
-                callback.parameter("nonce"),
-                callback.parameter("msg_signature"));
-    }
-
-    private static WxCpWelcomeMsg welcome(String code) {
-        Text text = new Text();
-        text.setContent("您好，验证码 123456");
-        return WxCpWelcomeMsg.builder()
-                .welcomeCode(code)
-                .text(text)
-                .attachments(List.of())
-                .build();
-    }
-
-    private static int errcode(ThrowingCallable call) {
-        return catchThrowableOfType(WxErrorException.class, call).getError().getErrorCode();
     }
 }

@@ -1,21 +1,17 @@
 package link.aftersales.sandbox.simulator;
 
+import static link.aftersales.sandbox.simulator.Playground.errcode;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import link.aftersales.sandbox.simulator.http.Request;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.cp.api.WxCpService;
 import me.chanjar.weixin.cp.bean.message.WxCpMessage;
 import me.chanjar.weixin.cp.bean.message.WxCpMessageSendResult;
-import me.chanjar.weixin.cp.bean.message.WxCpXmlMessage;
-import me.chanjar.weixin.cp.bean.templatecard.TemplateCardButton;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,44 +112,6 @@ class WecomMessagesTest {
     }
 
     @Test
-    void takesATaskIdOnce() throws WxErrorException {
-        WxCpMessageSendResult first = send(card("ticket-1"));
-
-        assertThat(first.getResponseCode()).isNotEmpty();
-        assertThat(errcode(() -> send(card("ticket-1")))).isEqualTo(42014);
-        assertThat(errcode(() -> send(card("bad id!")))).isEqualTo(42014);
-        assertThat(playground.inbox("lisi")).hasSize(1);
-    }
-
-    @Test
-    void callsBackAClickWhoseCodeUpdatesTheCardOnce() throws WxErrorException {
-        send(card("ticket-1"));
-
-        click("ticket-1", "accept");
-
-        WxCpXmlMessage event = decrypt(playground.receiver.next());
-        assertThat(event.getEvent()).isEqualTo("template_card_event");
-        assertThat(event.getEventKey()).isEqualTo("accept");
-        assertThat(event.getTaskId()).isEqualTo("ticket-1");
-        assertThat(event.getCardType()).isEqualTo("button_interaction");
-        assertThat(event.getFromUserName()).isEqualTo("lisi");
-        update(event.getResponseCode());
-        assertThat(playground.inbox("lisi").get(0).path("replaceName").asText()).isEqualTo("处理中");
-        assertThat(errcode(() -> update(event.getResponseCode()))).isEqualTo(42045);
-        assertThat(playground.status("POST", "/control/members/lisi/cards/ticket-1/click", "{\"key\":\"accept\"}"))
-                .isEqualTo(409);
-    }
-
-    @Test
-    void letsAResponseCodeDieAfter72Hours() throws WxErrorException {
-        String code = send(card("ticket-1")).getResponseCode();
-
-        playground.advance(72 * 3600);
-
-        assertThat(errcode(() -> update(code))).isEqualTo(42045);
-    }
-
-    @Test
     void acceptsOnlyWhatThePlatformAccepts() {
         assertThat(refusal("{oops")).isEqualTo(47001);
         assertThat(refusal("{\"touser\":\"lisi\"}")).isEqualTo(41011);
@@ -198,48 +156,25 @@ class WecomMessagesTest {
         playground.control("POST", "/faults", fault);
     }
 
-    private void click(String taskId, String key) {
-        playground.control("POST", "/members/lisi/cards/" + taskId + "/click", "{\"key\":\"" + key + "\"}");
-    }
-
-    private void update(String code) throws WxErrorException {
-        cp.getTaskCardService().updateTemplateCardButton(List.of("lisi"), null, null, 0, code, "处理中");
-    }
-
     private WxCpMessageSendResult send(WxCpMessage message) throws WxErrorException {
         return cp.getMessageService().send(message);
     }
 
     private static WxCpMessage text(String users, String content) {
         return WxCpMessage.TEXT()
-                .agentId(Playground.AGENT_ID)
+                .agentId(Accounts.AGENT_ID)
                 .toUser(users)
                 .content(content)
                 .build();
     }
 
-    private static WxCpMessage card(String taskId) {
-        return WxCpMessage.TEMPLATECARD()
-                .agentId(Playground.AGENT_ID)
-                .toUser("lisi")
-                .cardType("button_interaction")
-                .mainTitleTitle("【售后工单提醒】")
-                .taskId(taskId)
-                .buttons(List.of(TemplateCardButton.builder()
-                        .text("开始处理")
-                        .key("accept")
-                        .style(1)
-                        .build()))
-                .build();
-    }
-
     private String message(String content) {
-        return "{\"touser\":\"lisi\",\"agentid\":" + Playground.AGENT_ID + "," + content + "}";
+        return "{\"touser\":\"lisi\",\"agentid\":" + Accounts.AGENT_ID + "," + content + "}";
     }
 
     private int refusal(String body) {
         String token = playground
-                .api("GET", "/cgi-bin/gettoken?corpid=" + Playground.CORP_ID + "&corpsecret=cp-secret", null)
+                .api("GET", "/cgi-bin/gettoken?corpid=" + Accounts.CORP_ID + "&corpsecret=cp-secret", null)
                 .path("access_token")
                 .asText();
         return playground
@@ -263,18 +198,5 @@ class WecomMessagesTest {
                 .filter(push -> push.path("dropped").asBoolean() == dropped)
                 .map(push -> push.path("text").asText())
                 .toList();
-    }
-
-    private WxCpXmlMessage decrypt(Request callback) {
-        return WxCpXmlMessage.fromEncryptedXml(
-                new String(callback.body(), StandardCharsets.UTF_8),
-                playground.cpConfig(),
-                callback.parameter("timestamp"),
-                callback.parameter("nonce"),
-                callback.parameter("msg_signature"));
-    }
-
-    private static int errcode(ThrowingCallable call) {
-        return catchThrowableOfType(WxErrorException.class, call).getError().getErrorCode();
     }
 }

@@ -20,7 +20,7 @@ public final class Callbacks implements AutoCloseable {
     /** What WeChat shows when an account answers badly or not at all. */
     public static final String UNAVAILABLE = "该公众号暂时无法提供服务，请稍后再试";
 
-    private static final int LIMIT = 20_000;
+    private static final int LIMIT = 4_000;
     private static final long SHUFFLE_MS = 500;
 
     private final Clock clock = Clock.systemUTC();

@@ -1,8 +1,11 @@
 package link.aftersales.sandbox.simulator.control;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import link.aftersales.sandbox.simulator.callbacks.Callbacks;
+import link.aftersales.sandbox.simulator.callbacks.Delivery;
 import link.aftersales.sandbox.simulator.http.Reply;
 import link.aftersales.sandbox.simulator.http.Request;
 import link.aftersales.sandbox.simulator.http.Router;
@@ -18,7 +21,7 @@ public final class CallbacksControl {
     }
 
     void addTo(Router router) {
-        router.on("GET", "/control/callbacks", (request, path) -> list())
+        router.on("GET", "/control/callbacks", (request, path) -> list(request))
                 .on("POST", "/control/callbacks", (request, path) -> change(request))
                 .on(
                         "DELETE",
@@ -27,8 +30,14 @@ public final class CallbacksControl {
                 .on("POST", "/control/callbacks/verify", (request, path) -> verify(request));
     }
 
-    private Reply list() {
-        return Reply.json(Map.of("switches", callbacks.switches().now(), "deliveries", callbacks.all()));
+    private Reply list(Request request) {
+        List<Delivery> deliveries = callbacks.all();
+        Map<Delivery.State, Long> counts =
+                deliveries.stream().collect(Collectors.groupingBy(Delivery::state, Collectors.counting()));
+        return Reply.json(Map.of(
+                "switches", callbacks.switches().now(),
+                "counts", counts,
+                "deliveries", request.latest(deliveries)));
     }
 
     private Reply change(Request request) {

@@ -38,7 +38,7 @@ public final class MembersControl {
                 .on("POST", "/control/members/{userid}/add", this::add)
                 .on("POST", "/control/members/{userid}/delete", this::delete)
                 .on("GET", "/control/members/{userid}/contacts", (request, path) -> contacts(member(path)))
-                .on("GET", "/control/members/{userid}/inbox", (request, path) -> inbox(member(path)))
+                .on("GET", "/control/members/{userid}/inbox", (request, path) -> inbox(request, member(path)))
                 .on("POST", "/control/members/{userid}/cards/{taskId}/click", this::click);
     }
 
@@ -88,9 +88,10 @@ public final class MembersControl {
         return Reply.json(Map.of("contacts", world.contacts().ofMember(member.userid())));
     }
 
-    private Reply inbox(Member member) {
-        List<ObjectNode> messages =
-                cp.inboxes().of(member).stream().map(MembersControl::shown).toList();
+    private Reply inbox(Request request, Member member) {
+        List<ObjectNode> messages = request.latest(cp.inboxes().of(member)).stream()
+                .map(MembersControl::shown)
+                .toList();
         return Reply.json(Map.of("messages", messages));
     }
 

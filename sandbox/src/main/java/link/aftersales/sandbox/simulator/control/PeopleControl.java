@@ -30,7 +30,7 @@ public final class PeopleControl {
                 .on("POST", "/control/people/{personId}/menu", this::menu)
                 .on("POST", "/control/people/{personId}/accept", this::accept)
                 .on("POST", "/control/people/{personId}/delete", this::delete)
-                .on("GET", "/control/people/{personId}/chat", (request, path) -> chat(person(path)))
+                .on("GET", "/control/people/{personId}/chat", (request, path) -> chat(request, person(path)))
                 .on("GET", "/control/people/{personId}/direct", (request, path) -> direct(person(path)))
                 .on("GET", "/control/people/{personId}/requests", (request, path) -> requests(person(path)));
     }
@@ -74,8 +74,8 @@ public final class PeopleControl {
                 person(path), ControlBody.of(request).required("userid")));
     }
 
-    private Reply chat(Person person) {
-        return Reply.json(Map.of("messages", world.chats().withOfficialAccount(person.personId())));
+    private Reply chat(Request request, Person person) {
+        return Reply.json(Map.of("messages", request.latest(world.chats().withOfficialAccount(person.personId()))));
     }
 
     private Reply direct(Person person) {

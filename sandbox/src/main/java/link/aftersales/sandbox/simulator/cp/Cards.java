@@ -20,7 +20,7 @@ public final class Cards {
     static final int INVENTED_BAD_RESPONSE_CODE = 42045;
 
     private static final Duration CODE_LIFE = Duration.ofHours(72);
-    private static final int LIMIT = 50_000;
+    private static final int LIMIT = 10_000;
     private static final int TASK_ID_USED = 42014;
 
     private final World world;

@@ -15,7 +15,7 @@ final class DuplicateCheck {
 
     private static final Duration USUAL = Duration.ofSeconds(1800);
     private static final Duration LONGEST = Duration.ofHours(4);
-    private static final int LIMIT = 20_000;
+    private static final int LIMIT = 10_000;
 
     private final World world;
     private final Table<RecentSend> recent;

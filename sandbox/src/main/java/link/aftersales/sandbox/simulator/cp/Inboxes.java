@@ -12,7 +12,7 @@ import link.aftersales.sandbox.simulator.world.World;
 /** What the application sent to each member, dropped messages among it. */
 public final class Inboxes {
 
-    private static final int LIMIT = 20_000;
+    private static final int LIMIT = 4_000;
 
     private final World world;
     private final Table<Push> pushes;

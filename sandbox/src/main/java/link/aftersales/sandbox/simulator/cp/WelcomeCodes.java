@@ -11,7 +11,7 @@ import link.aftersales.sandbox.simulator.world.World;
 public final class WelcomeCodes {
 
     private static final Duration LIFE = Duration.ofSeconds(20);
-    private static final int LIMIT = 10_000;
+    private static final int LIMIT = 2_000;
     private static final int EXPIRED = 41050;
     private static final int ALREADY_GREETED = 41051;
 

@@ -39,6 +39,16 @@ public final class Json {
         return MAPPER.readTree(bytes);
     }
 
+    /** Reads what was written by {@link #write}. */
+    public static <T> T read(String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what somebody else made up; throws {@code IllegalArgumentException} when it does not fit. */
     public static <T> T read(JsonNode node, Class<T> type) {
         return MAPPER.convertValue(node, type);
     }
@@ -68,10 +78,6 @@ public final class Json {
     }
 
     public static ObjectNode object(Object value) {
-        return MAPPER.valueToTree(value);
-    }
-
-    public static JsonNode node(Object value) {
         return MAPPER.valueToTree(value);
     }
 }

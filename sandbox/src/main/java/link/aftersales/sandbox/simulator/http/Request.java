@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,17 @@ public record Request(
 
     private static String decode(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    public Request withoutBody() {
+        return new Request(method, path, query, contentType, new byte[0]);
+    }
+
+    /** The last rows of a list, as many as the parameter {@code limit} says; all of them without it. */
+    public <T> List<T> latest(List<T> rows) {
+        String limit = parameter("limit");
+        int wanted = limit.matches("\\d{1,9}") ? Integer.parseInt(limit) : rows.size();
+        return rows.subList(Math.max(0, rows.size() - wanted), rows.size());
     }
 
     /** The parameter, or an empty string. */

@@ -14,7 +14,7 @@ import link.aftersales.sandbox.simulator.world.World;
  */
 public final class ReplyWindows {
 
-    private static final int LIMIT = 300_000;
+    private static final int LIMIT = 30_000;
     private static final int CLOSED = 45015;
     private static final int USED_UP = 45047;
 

@@ -10,6 +10,9 @@ import link.aftersales.sandbox.simulator.http.NoAnswer;
 /** The failures that are asked for, in the order they were asked. */
 public final class Faults {
 
+    /** A fault that hits a call, and what opens when the faults of that time are cleared. */
+    record Hit(Fault fault, CountDownLatch cleared) {}
+
     private static final long LONGEST_HANG_MINUTES = 30;
 
     private final List<Fault> faults = new ArrayList<>();
@@ -30,12 +33,12 @@ public final class Faults {
         return List.copyOf(faults);
     }
 
-    synchronized Optional<Fault> next(String path) {
+    synchronized Optional<Hit> next(String path) {
         for (int i = 0; i < faults.size(); i++) {
             Fault fault = faults.get(i);
             if (fault.hits(path)) {
                 useUp(i, fault);
-                return Optional.of(fault);
+                return Optional.of(new Hit(fault, cleared));
             }
         }
         return Optional.empty();
@@ -59,16 +62,12 @@ public final class Faults {
     }
 
     /** Holds the caller until the faults are cleared, then ends the exchange without an answer. */
-    NoAnswer hang() {
+    NoAnswer hang(Hit hit) {
         try {
-            latch().await(LONGEST_HANG_MINUTES, TimeUnit.MINUTES);
+            hit.cleared().await(LONGEST_HANG_MINUTES, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return new NoAnswer();
-    }
-
-    private synchronized CountDownLatch latch() {
-        return cleared;
     }
 }

@@ -15,10 +15,11 @@ import link.aftersales.sandbox.simulator.http.Json;
 import link.aftersales.sandbox.simulator.http.Request;
 import org.jspecify.annotations.Nullable;
 
-/** The latest API calls and what they led to, without secrets and tokens. */
+/** The latest API calls and what they led to, told without secrets and tokens. */
 public final class Ledger {
 
-    private static final int LIMIT = 5_000;
+    private static final int LIMIT = 2_000;
+    private static final int LARGEST_BODY = 16 << 10;
     private static final Set<String> SECRETS = Set.of("access_token", "secret", "corpsecret");
 
     /** One call. {@code note}: what the platform did without telling, such as dropping a message. */
@@ -35,30 +36,55 @@ public final class Ledger {
             @Nullable String note,
             long millis) {}
 
-    private final Deque<Entry> entries = new ArrayDeque<>();
+    /** Kept as it came, because few calls are ever looked at. */
+    private record Call(
+            long number,
+            Instant at,
+            Request request,
+            int status,
+            int errcode,
+            @Nullable String errmsg,
+            @Nullable String note,
+            Duration took) {
+
+        Entry told() {
+            return new Entry(
+                    number,
+                    at,
+                    request.method(),
+                    request.path(),
+                    withoutSecrets(request.query()),
+                    withoutSecrets(request.body()),
+                    status,
+                    errcode,
+                    errmsg,
+                    note,
+                    took.toMillis());
+        }
+    }
+
+    private final Deque<Call> calls = new ArrayDeque<>();
     private long last;
 
     synchronized void add(Request request, Instant at, Duration took, Outcome outcome) {
-        entries.addLast(new Entry(
-                ++last,
-                at,
-                request.method(),
-                request.path(),
-                withoutSecrets(request.query()),
-                withoutSecrets(request.body()),
-                outcome.status(),
-                outcome.errcode(),
-                outcome.errmsg(),
-                outcome.note(),
-                took.toMillis()));
-        if (entries.size() > LIMIT) {
-            entries.removeFirst();
+        Request kept = request.body().length > LARGEST_BODY ? request.withoutBody() : request;
+        calls.addLast(new Call(
+                ++last, at, kept, outcome.status(), outcome.errcode(), outcome.errmsg(), outcome.note(), took));
+        if (calls.size() > LIMIT) {
+            calls.removeFirst();
         }
     }
 
     /** Calls after the one with this number, oldest first. */
-    public synchronized List<Entry> after(long number) {
-        return entries.stream().filter(entry -> entry.number() > number).toList();
+    public List<Entry> after(long number) {
+        return copy().stream()
+                .filter(call -> call.number() > number)
+                .map(Call::told)
+                .toList();
+    }
+
+    private synchronized List<Call> copy() {
+        return List.copyOf(calls);
     }
 
     private static Map<String, String> withoutSecrets(Map<String, String> query) {

@@ -35,14 +35,15 @@ public final class PlatformGate implements Handler {
     @Override
     public Reply handle(Request request) {
         long started = System.nanoTime();
-        Optional<Fault> fault = faults.next(request.path());
+        Optional<Faults.Hit> hit = faults.next(request.path());
+        Optional<Fault> fault = hit.map(Faults.Hit::fault);
         fault.ifPresent(ordered -> faults.pause(ordered.delayMs()));
         Outcome outcome = fault.filter(ordered -> !ordered.isOnlyDelay())
                 .map(ordered -> fail(ordered, request))
                 .orElseGet(() -> answer(request));
         ledger.add(request, clock.now(), Duration.ofNanos(System.nanoTime() - started), outcome);
-        if (fault.isPresent() && fault.get().hang()) {
-            throw faults.hang();
+        if (hit.isPresent() && hit.get().fault().hang()) {
+            throw faults.hang(hit.get());
         }
         return outcome.reply();
     }

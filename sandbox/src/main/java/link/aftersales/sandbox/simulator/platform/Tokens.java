@@ -18,7 +18,7 @@ public final class Tokens {
     /** How long an old token still works beside its successor. */
     public static final Duration OVERLAP = Duration.ofMinutes(5);
 
-    private static final int LIMIT = 2_000;
+    private static final int LIMIT = 500;
     private static final int INVALID = 40014;
     private static final int NOT_LATEST = 40001;
     private static final int EXPIRED = 42001;

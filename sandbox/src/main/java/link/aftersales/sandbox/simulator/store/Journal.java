@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Journal {
 
-    private static final long SMALLEST_WORTH_COMPACTING = 16L << 20;
+    private static final long SMALLEST_WORTH_COMPACTING = 8L << 20;
 
     private final Path file;
     private FileChannel channel;
@@ -37,7 +37,7 @@ final class Journal {
         this.channel = channel;
     }
 
-    static Journal open(Path directory, Map<String, Map<String, JsonNode>> rows) throws IOException {
+    static Journal open(Path directory, Map<String, Map<String, String>> rows) throws IOException {
         Files.createDirectories(directory);
         Path file = directory.resolve("journal.jsonl");
         long whole = Files.exists(file) ? replay(file, rows) : 0;
@@ -47,7 +47,7 @@ final class Journal {
     }
 
     /** Applies every whole line and answers where the last one ends; a torn last line is what a kill left behind. */
-    private static long replay(Path file, Map<String, Map<String, JsonNode>> rows) throws IOException {
+    private static long replay(Path file, Map<String, Map<String, String>> rows) throws IOException {
         long whole = 0;
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -72,13 +72,13 @@ final class Journal {
         }
     }
 
-    private static void apply(JsonNode change, Map<String, Map<String, JsonNode>> rows) {
-        Map<String, JsonNode> table = rows.computeIfAbsent(change.get(0).asText(), name -> new LinkedHashMap<>());
+    private static void apply(JsonNode change, Map<String, Map<String, String>> rows) {
+        Map<String, String> table = rows.computeIfAbsent(change.get(0).asText(), name -> new LinkedHashMap<>());
         String id = change.get(1).asText();
         if (change.get(2).isNull()) {
             table.remove(id);
         } else {
-            table.put(id, change.get(2));
+            table.put(id, change.get(2).toString());
         }
     }
 

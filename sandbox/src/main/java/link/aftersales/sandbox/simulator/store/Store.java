@@ -1,6 +1,5 @@
 package link.aftersales.sandbox.simulator.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import link.aftersales.sandbox.simulator.http.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +17,18 @@ public final class Store implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Table<?>> tables = new LinkedHashMap<>();
-    private final Map<String, Map<String, JsonNode>> loaded;
+    private final Map<String, Map<String, String>> loaded;
     private final Journal journal;
     private final StringBuilder step = new StringBuilder();
 
-    private Store(Journal journal, Map<String, Map<String, JsonNode>> loaded) {
+    private Store(Journal journal, Map<String, Map<String, String>> loaded) {
         this.journal = journal;
         this.loaded = loaded;
     }
 
     public static Store open(Path directory) {
         try {
-            Map<String, Map<String, JsonNode>> rows = new LinkedHashMap<>();
+            Map<String, Map<String, String>> rows = new LinkedHashMap<>();
             Journal journal = Journal.open(directory, rows);
             return new Store(journal, rows);
         } catch (IOException e) {
@@ -42,7 +40,7 @@ public final class Store implements AutoCloseable {
     public <V> Table<V> table(String name, Class<V> type, int limit) {
         Table<V> table = new Table<>(this, name, type, limit);
         tables.put(name, table);
-        Map<String, JsonNode> rows = loaded.remove(name);
+        Map<String, String> rows = loaded.remove(name);
         if (rows != null) {
             table.load(rows);
         }
@@ -95,10 +93,6 @@ public final class Store implements AutoCloseable {
                 table.forEachRow((id, value) -> lines.accept("[" + Journal.change(table.name(), id, value) + "]\n"));
             }
         });
-    }
-
-    <V> V read(JsonNode node, Class<V> type) {
-        return Json.read(node, type);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package link.aftersales.sandbox.simulator.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import link.aftersales.sandbox.simulator.http.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Rows by id in the order they first came, oldest first. Values are records: a change is a new value put in place. */
@@ -74,8 +74,8 @@ public final class Table<V> {
         }
     }
 
-    void load(Map<String, JsonNode> remembered) {
-        remembered.forEach((id, row) -> rows.put(id, store.read(row, type)));
+    void load(Map<String, String> remembered) {
+        remembered.forEach((id, row) -> rows.put(id, Json.read(row, type)));
     }
 
     void forEachRow(BiConsumer<String, V> action) {

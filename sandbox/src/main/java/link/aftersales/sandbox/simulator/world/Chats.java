@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What people see in WeChat: the Official Account's chat and the chats with members of WeCom. */
 public final class Chats {
 
-    private static final int LIMIT = 20_000;
+    private static final int LIMIT = 6_000;
 
     private final SimulatorClock clock;
     private final Table<ChatMessage> messages;

@@ -9,7 +9,7 @@ import link.aftersales.sandbox.simulator.store.Table;
 /** Who is whose contact in WeCom. */
 public final class Contacts {
 
-    private static final int LIMIT = 200_000;
+    private static final int LIMIT = 20_000;
 
     private final Table<Contact> contacts;
     private final Index<Contact> byMember;

@@ -9,7 +9,7 @@ import link.aftersales.sandbox.simulator.store.Table;
 /** Requests that nobody has accepted yet. */
 public final class FriendRequests {
 
-    private static final int LIMIT = 50_000;
+    private static final int LIMIT = 5_000;
 
     private final Table<FriendRequest> requests;
     private final Index<FriendRequest> byPerson;

@@ -9,7 +9,7 @@ import link.aftersales.sandbox.simulator.store.Table;
 /** The company's staff in WeCom; userids differ in more than upper and lower case. */
 public final class Members {
 
-    private static final int LIMIT = 100_000;
+    private static final int LIMIT = 10_000;
 
     private final Table<Member> members;
 

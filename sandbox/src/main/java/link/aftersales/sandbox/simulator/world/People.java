@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Everybody who has WeChat; a phone number belongs to one person. */
 public final class People {
 
-    private static final int LIMIT = 200_000;
+    private static final int LIMIT = 20_000;
 
     private final Store store;
     private final Table<Person> people;
