@@ -7,7 +7,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class GatewayApplication {
 
+    /** Less than the keep-alive of the services' Tomcat, so that no request meets a connection that is just closing. */
+    private static final String SECONDS_OF_IDLE_CONNECTIONS = "10";
+
     public static void main(String[] args) {
+        System.setProperty("jdk.httpclient.keepalive.timeout", SECONDS_OF_IDLE_CONNECTIONS);
         SpringApplication.run(GatewayApplication.class, args);
     }
 }

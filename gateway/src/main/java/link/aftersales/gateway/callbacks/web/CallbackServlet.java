@@ -38,6 +38,9 @@ final class CallbackServlet extends HttpServlet {
             Answer.write(response, HttpServletResponse.SC_OK, echo.getBytes(StandardCharsets.UTF_8));
         } catch (Refused e) {
             refuse(response, e.refusal(), start);
+        } catch (RuntimeException e) {
+            lane.meters().unexpected(e);
+            refuse(response, Refusal.MALFORMED, start);
         }
     }
 
