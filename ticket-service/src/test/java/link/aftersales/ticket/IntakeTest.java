@@ -165,8 +165,9 @@ class IntakeTest {
 
         world.send(person.openid(), finish, id);
         world.send(person.openid(), finish, id);
-        world.asks(person, "谢谢");
+        world.says(person, "谢谢");
 
+        world.hears(person, 4);
         assertThat(world.texts(person))
                 .containsExactly(
                         CustomerText.VERIFIED,

@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("ticket.triage")
 @Validated
 record Triage(
-        @NotEmpty(message = "the environment variable TRIAGE_USERID is missing")
+        @NotEmpty(message = "TRIAGE_USERID must be set: who takes what has no owner")
         List<String> userids) {
 
     String userid() {

@@ -1,6 +1,7 @@
 package link.aftersales.ticket.dialogue;
 
 import java.time.Instant;
+import java.util.Locale;
 import link.aftersales.contracts.MessageKind;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,8 @@ public sealed interface Word {
         return switch (this) {
             case Said said -> "text";
             case Clicked clicked -> "click";
-            case Sent sent -> sent.kind().name().toLowerCase(java.util.Locale.ROOT);
-            case Unusable unusable -> unusable.kind().name().toLowerCase(java.util.Locale.ROOT);
+            case Sent sent -> sent.kind().name().toLowerCase(Locale.ROOT);
+            case Unusable unusable -> unusable.kind().name().toLowerCase(Locale.ROOT);
         };
     }
 }

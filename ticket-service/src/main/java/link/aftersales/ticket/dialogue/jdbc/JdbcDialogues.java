@@ -78,12 +78,17 @@ class JdbcDialogues implements Dialogues {
         }
     }
 
-    /** Looks at the oldest few and takes the first that nobody holds; reads it again under the lock. */
+    /**
+     * Takes one of the oldest few that nobody holds, by lot, so that one that cannot be settled does not stop the others;
+     * reads it again under the lock.
+     */
     @Override
     public Optional<Dialogue> lockDue(Instant now) {
         return jdbc.sql("""
                 WITH due AS MATERIALIZED (
-                    SELECT openid FROM dialogues WHERE due_at <= :now ORDER BY due_at LIMIT 20)
+                    SELECT openid
+                    FROM (SELECT openid FROM dialogues WHERE due_at <= :now ORDER BY due_at LIMIT 20) AS oldest
+                    ORDER BY random())
                 SELECT openid FROM due WHERE pg_try_advisory_xact_lock(hashtextextended(openid, 0)) LIMIT 1
                 """)
                 .param("now", timestamp(now))

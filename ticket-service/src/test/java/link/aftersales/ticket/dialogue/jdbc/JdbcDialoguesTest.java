@@ -14,6 +14,7 @@ import link.aftersales.messaging.test.EmbeddedDatabase;
 import link.aftersales.ticket.dialogue.Dialogue;
 import link.aftersales.ticket.dialogue.Dialogue.State;
 import link.aftersales.ticket.dialogue.Draft;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +26,15 @@ class JdbcDialoguesTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
 
-    private final DataSource dataSource = EmbeddedDatabase.migrated().dataSource();
-    private final JdbcDialogues dialogues = new JdbcDialogues(JdbcClient.create(dataSource));
-    private final TransactionTemplate transaction =
-            new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    private static final DataSource DATABASE = EmbeddedDatabase.migrated().dataSource();
+
+    private final JdbcDialogues dialogues = new JdbcDialogues(JdbcClient.create(DATABASE));
+    private final TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
+
+    @BeforeEach
+    void empty() {
+        JdbcClient.create(DATABASE).sql("TRUNCATE dialogues").update();
+    }
 
     @Test
     void keepADialogueAsItIs() {
@@ -90,7 +96,7 @@ class JdbcDialoguesTest {
     }
 
     private TransactionTemplate newTransaction() {
-        TransactionTemplate template = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        TransactionTemplate template = new TransactionTemplate(new DataSourceTransactionManager(DATABASE));
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return template;
     }

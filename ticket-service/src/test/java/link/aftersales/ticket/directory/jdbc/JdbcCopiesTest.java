@@ -8,6 +8,7 @@ import link.aftersales.ticket.directory.CustomerMother;
 import link.aftersales.ticket.directory.Project;
 import link.aftersales.ticket.directory.ProjectMother;
 import link.aftersales.ticket.directory.Visitor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +21,11 @@ class JdbcCopiesTest {
             JdbcClient.create(EmbeddedDatabase.migrated().dataSource());
     private final JdbcCustomers customers = new JdbcCustomers(jdbc);
     private final JdbcProjects projects = new JdbcProjects(jdbc);
+
+    @BeforeEach
+    void empty() {
+        jdbc.sql("TRUNCATE customer_copies, project_copies").update();
+    }
 
     @Test
     void doNotGoBackToAnOlderState() {
