@@ -1,6 +1,8 @@
 package link.aftersales.messaging;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -19,11 +21,13 @@ public final class Worker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
     private static final Duration LOOK_BY_ITSELF = Duration.ofSeconds(1);
+    private static final Duration LAST_STEP = Duration.ofSeconds(5);
 
     private final String name;
     private final int threads;
     private final BooleanSupplier step;
     private final Semaphore woken = new Semaphore(0);
+    private final List<Thread> loops = new ArrayList<>();
     private volatile boolean running;
 
     /** {@code step} answers whether it found work; it opens its own transactions. */
@@ -55,22 +59,34 @@ public final class Worker implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
         running = true;
         for (int i = 0; i < threads; i++) {
-            Thread.ofPlatform().name(name + "-" + i).daemon().start(this::loop);
+            loops.add(Thread.ofPlatform().name(name + "-" + i).daemon().start(this::loop));
         }
     }
 
+    /** Lets each thread end its step, but does not wait for ever: its rows are claimed again later. */
     @Override
-    public void stop() {
+    public synchronized void stop() {
         running = false;
         woken.release(threads);
+        long patience = System.nanoTime() + LAST_STEP.toNanos();
+        loops.forEach(loop -> join(loop, Duration.ofNanos(patience - System.nanoTime())));
+        loops.clear();
     }
 
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    private static void join(Thread loop, Duration patience) {
+        try {
+            loop.join(patience.isPositive() ? patience : Duration.ofMillis(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void loop() {

@@ -31,8 +31,8 @@ final class Failures {
             SocketException.class,
             SocketTimeoutException.class);
 
-    /** Connection, resources, operator intervention, system error of PostgreSQL. */
-    private static final List<String> PASSING_SQL_STATES = List.of("08", "53", "55", "57", "58");
+    /** PostgreSQL's connection, read-only stand-by, conflict, resources, lock, operator intervention, system error. */
+    private static final List<String> PASSING_SQL_STATES = List.of("08", "25006", "40", "53", "55P03", "57", "58");
 
     private Failures() {}
 

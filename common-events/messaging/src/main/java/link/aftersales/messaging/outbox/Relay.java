@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
@@ -21,9 +22,10 @@ final class Relay implements SmartLifecycle {
     private static final int THREADS = 4;
     private static final int COUNTED = 10_000;
     private static final Duration LOCKED_LANE = Duration.ofMillis(5);
+    private static final Duration LONG_LOCKED_LANE = Duration.ofMillis(250);
     private static final Duration FAILED_LANE = Duration.ofMillis(500);
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration FAREWELL = Duration.ofSeconds(15);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final LaneQueue lanes;
     private final LaneRelay laneRelay;
@@ -31,6 +33,7 @@ final class Relay implements SmartLifecycle {
     private final RelayMetrics metrics;
     private final Clock clock;
     private final List<Thread> threads = new ArrayList<>();
+    private final AtomicLongArray lockedPause = new AtomicLongArray(Lanes.COUNT);
     private volatile @Nullable ScheduledExecutorService timer;
     private volatile boolean running;
 
@@ -94,12 +97,21 @@ final class Relay implements SmartLifecycle {
             metrics.failed(e);
         }
         lanes.done(lane);
+        if (outcome != LaneRelay.Outcome.LOCKED) {
+            lockedPause.set(lane, 0);
+        }
         switch (outcome) {
             case EMPTY -> {}
             case MORE -> lanes.wake(lane);
-            case LOCKED -> wakeLater(lane, LOCKED_LANE);
+            case LOCKED -> wakeLater(lane, nextLockedPause(lane));
             case FAILED -> wakeLater(lane, FAILED_LANE);
         }
+    }
+
+    /** Soon, because a lane is held for milliseconds; ever later when its holder waits for Kafka. */
+    private Duration nextLockedPause(int lane) {
+        return Duration.ofMillis(lockedPause.updateAndGet(
+                lane, before -> Math.clamp(before * 2, LOCKED_LANE.toMillis(), LONG_LOCKED_LANE.toMillis())));
     }
 
     private void wakeLater(int lane, Duration pause) {

@@ -28,7 +28,7 @@ import org.springframework.context.SmartLifecycle;
 public final class TopicCreation implements SmartLifecycle, EventsPart {
 
     private static final Logger log = LoggerFactory.getLogger(TopicCreation.class);
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Map<String, Object> adminSettings;
