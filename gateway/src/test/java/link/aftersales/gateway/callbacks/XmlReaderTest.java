@@ -68,6 +68,7 @@ class XmlReaderTest {
     void refusesNestingThatWouldOverflowAStack() {
         refuses("<xml>" + "<a>".repeat(100_000) + "</a>".repeat(100_000) + "</xml>");
         refuses("<a>".repeat(100_000));
+        refuses("<a>".repeat(17) + "</a>".repeat(17));
     }
 
     @Test
