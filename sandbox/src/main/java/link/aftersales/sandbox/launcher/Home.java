@@ -1,6 +1,7 @@
 package link.aftersales.sandbox.launcher;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,34 +17,26 @@ record Home(Path root) {
         return new Home(Path.of(place).resolve("../../..").normalize());
     }
 
-    /** Outlives the data: unpacked programs and class archives. */
-    Path cache() {
-        return root.resolve("sandbox/target/cache");
-    }
-
+    /** Unpacked programs outlive the data, for unpacking takes a while. */
     Path postgres() {
-        return cache().resolve("postgres");
+        return root.resolve("sandbox/target/postgres");
     }
 
     List<String> service(String module, int heapMegabytes) {
-        return java(module, heapMegabytes, "-jar", jar(module).toString());
+        return java(heapMegabytes, "-jar", jar(module).toString());
     }
 
-    List<String> program(String name, String main, int heapMegabytes) {
-        return java(name, heapMegabytes, "-cp", jar("sandbox").toString(), main);
+    List<String> program(String main, int heapMegabytes) {
+        return java(heapMegabytes, "-cp", jar("sandbox").toString(), main);
     }
 
-    private List<String> java(String name, int heapMegabytes, String... rest) {
+    private static List<String> java(int heapMegabytes, String... rest) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapMegabytes + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + cache().resolve(name + ".jsa"),
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Dspring.jmx.enabled=false"));
@@ -52,6 +45,10 @@ record Home(Path root) {
     }
 
     private Path jar(String module) {
-        return root.resolve(module).resolve("target").resolve(module + "-" + VERSION + ".jar");
+        Path jar = root.resolve(module).resolve("target").resolve(module + "-" + VERSION + ".jar");
+        if (Files.notExists(jar)) {
+            throw new CannotStart(jar + " is not built; ./run builds it, and so does ./mvnw package");
+        }
+        return jar;
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import link.aftersales.sandbox.kafka.KafkaMain;
 import link.aftersales.sandbox.postgres.PostgresServer;
+import link.aftersales.sandbox.simulator.SimulatorMain;
 
 /** How each part is started and what shows that it is up. */
 record PartList(Home home, DataFolder data, Ports ports, Map<String, String> settings) {
 
     private static final String READINESS = "/actuator/health/readiness";
+    private static final int SERVICE_HEAP = 96;
 
     Part postgres(PostgresServer server) {
         return new Part(
@@ -23,7 +25,7 @@ record PartList(Home home, DataFolder data, Ports ports, Map<String, String> set
     }
 
     Part kafka() {
-        List<String> command = new ArrayList<>(home.program("kafka", KafkaMain.class.getName(), 160));
+        List<String> command = new ArrayList<>(home.program(KafkaMain.class.getName(), 112));
         command.add(data.root().resolve("kafka").toString());
         command.add(String.valueOf(ports.of(Ports.KAFKA)));
         command.add(String.valueOf(ports.of(Ports.KAFKA_CONTROLLER)));
@@ -33,7 +35,7 @@ record PartList(Home home, DataFolder data, Ports ports, Map<String, String> set
     Part simulator() {
         return Part.of(
                 "simulator",
-                home.program("simulator", "link.aftersales.sandbox.simulator.SimulatorMain", 64),
+                home.program(SimulatorMain.class.getName(), 64),
                 withMemory(settings),
                 Probes.answersOk(ports.of(Ports.SIMULATOR_CONTROL), "/healthz"));
     }
@@ -43,7 +45,7 @@ record PartList(Home home, DataFolder data, Ports ports, Map<String, String> set
         Map<String, String> environment = withMemory(settings);
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         int port = ports.of(Engines.portName(name));
-        return Part.of(name, home.service(name, 128), environment, Probes.answersOk(port, READINESS));
+        return Part.of(name, home.service(name, SERVICE_HEAP), environment, Probes.answersOk(port, READINESS));
     }
 
     Part gateway() {
@@ -51,7 +53,7 @@ record PartList(Home home, DataFolder data, Ports ports, Map<String, String> set
         environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
         return Part.of(
                 "gateway",
-                home.service("gateway", 128),
+                home.service("gateway", SERVICE_HEAP),
                 environment,
                 Probes.answersOk(ports.of(Ports.GATEWAY), "/healthz"));
     }

@@ -36,8 +36,7 @@ final class PostgresPart {
     /** Once a build and once a data folder; quick when there is nothing to do. */
     void install() throws IOException, InterruptedException {
         if (Files.notExists(home.postgres())) {
-            Files.createDirectories(home.cache());
-            List<String> command = new ArrayList<>(home.program("unpack", UnpackPostgres.class.getName(), 256));
+            List<String> command = new ArrayList<>(home.program(UnpackPostgres.class.getName(), 256));
             command.add(home.postgres().toString());
             int exit = new ProcessBuilder(command)
                     .redirectErrorStream(true)

@@ -71,7 +71,7 @@ public final class PostgresServer {
                 "fsync=on",
                 "synchronous_commit=on",
                 "max_connections=150",
-                "shared_buffers=48MB",
+                "shared_buffers=24MB",
                 "max_wal_size=512MB",
                 "log_timezone=Asia/Shanghai",
                 "log_line_prefix=%m [%p] %u@%d ")) {

@@ -47,15 +47,15 @@ final class Office {
 
     /** Opens the page behind a link, through the gateway of this system whatever its public name is. */
     void opens(String link, List<String> words) throws InterruptedException {
+        transcript.does("打开 " + link);
         String page = seen(path(link), words);
-        transcript.does("打开 " + link + "，页面写着：" + words);
-        transcript.does("页面大小 " + page.length() + " 字");
+        transcript.says("页面", "员工", ReadAloud.page(page));
     }
 
     /** What the link's JSON tells, once it tells all these words. */
     String readsJson(String link, List<String> words) throws InterruptedException {
         String json = seen("/api" + path(link), words);
-        transcript.does("GET /api/project/… 返回 " + json);
+        transcript.says("GET /api/project/…", "员工", ReadAloud.json(json));
         return json;
     }
 

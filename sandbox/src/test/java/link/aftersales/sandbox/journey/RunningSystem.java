@@ -18,7 +18,8 @@ import link.aftersales.sandbox.story.Stage;
 final class RunningSystem {
 
     private static final Path JAR = Path.of("target", "sandbox-1.0.0-SNAPSHOT.jar");
-    private static final Duration UNTIL_READY = Duration.ofMinutes(3);
+    private static final Duration UNTIL_READY = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path data;
     private final Path output;
@@ -142,7 +143,7 @@ final class RunningSystem {
 
     Stage stage() {
         String adminKey = read(data.resolve("admin.key")).strip();
-        return new Stage(gateway(), control(), adminKey, Duration.ofSeconds(60), System.out);
+        return new Stage(gateway(), control(), adminKey, PATIENCE, System.out);
     }
 
     private static String read(Path file) {

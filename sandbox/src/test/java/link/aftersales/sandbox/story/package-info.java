@@ -1,0 +1,4 @@
+@NullMarked
+package link.aftersales.sandbox.story;
+
+import org.jspecify.annotations.NullMarked;
