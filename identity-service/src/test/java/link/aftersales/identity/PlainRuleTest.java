@@ -46,6 +46,19 @@ class PlainRuleTest {
         assertThat(callbacks.verifications(other)).isZero();
     }
 
+    @Test
+    void aClaimantWhoGivesTheNumberUpNoLongerStandsInTheWay() {
+        nobodyHasAUnionid();
+        callbacks.claims(zhang);
+        callbacks.writesAndReads(other, zhang.phone().digits(), CustomerText.CLAIM_RECEIVED);
+        callbacks.added("wangwu", zhang);
+        callbacks.judged(zhang, zhang, "waits", "several_claimants");
+
+        callbacks.claims(other);
+
+        assertThat(callbacks.verified(zhang).evidence()).isEqualTo(new Evidence("sole_claimant", "seen"));
+    }
+
     private void nobodyHasAUnionid() {
         answer(zhang.openid(), followerWithoutUnionid(zhang));
         answer(other.openid(), followerWithoutUnionid(other));

@@ -52,16 +52,24 @@ class ReadContacts {
 
     private void read(DueReading due) {
         Reading reading = book.read(due.userId(), due.externalUserId());
-        transaction.executeWithoutResult(status -> keep(due, reading));
+        boolean news = Boolean.TRUE.equals(transaction.execute(status -> keep(due, reading)));
+        if (news) {
+            transaction.executeWithoutResult(status -> {
+                dueDecisions.contactRead(due.userId(), due.externalUserId());
+                relations.done(due);
+            });
+        }
     }
 
-    private void keep(DueReading due, Reading reading) {
+    /**
+     * Whether claims must be judged by it. That is noted only after this commit: a claim that comes up meanwhile either
+     * sees the contact when it is judged, or is seen then.
+     */
+    private boolean keep(DueReading due, Reading reading) {
         Instant now = clock.instant();
         switch (reading) {
             case Found found -> {
-                if (relations.keep(due, found.detail(), now)) {
-                    dueDecisions.contactRead(due.userId(), due.externalUserId());
-                }
+                return relations.keep(due, found.detail(), now);
             }
             case NoSuchRelation unknown -> relations.failed(due, "no such relation", unlessGone(due, now), true);
             case Refused refused -> relations.failed(due, refused.reason(), Optional.of(now.plus(AFTER_REFUSAL)), true);
@@ -69,6 +77,7 @@ class ReadContacts {
                 relations.failed(
                         due, none.reason(), Optional.of(now.plus(Backoff.after(due.attempts()))), none.asked());
         }
+        return false;
     }
 
     private static Optional<Instant> unlessGone(DueReading due, Instant now) {

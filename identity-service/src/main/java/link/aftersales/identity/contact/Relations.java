@@ -25,8 +25,11 @@ public interface Relations {
     /** Takes the next relation to be read; when nothing was noted within the lease it is due again. */
     Optional<DueReading> takeDue(Instant now, Duration lease);
 
-    /** Keeps what the API said; false when the relation has to be read anew. */
+    /** Keeps what the API said, due until it is done; false when the relation has to be read anew. */
     boolean keep(DueReading due, ContactDetail detail, Instant now);
+
+    /** The reading is over, unless the relation has to be read anew. */
+    void done(DueReading due);
 
     /** Keeps why it could not be read, and when to try again, if at all. */
     void failed(DueReading due, String problem, Optional<Instant> tryAgainAt, boolean countsAsAttempt);

@@ -56,11 +56,17 @@ class ClaimNumber {
         } else if (customers.otherNumbersClaimedSince(openid, number, now.minus(DAY)) >= NUMBERS_A_DAY) {
             answer.with(CustomerText.CALL_HOTLINE, Recipient.follower(openid));
         } else {
-            open.ifPresent(other -> customers.save(other.replaced()));
+            open.ifPresent(this::replace);
             Customer claim = customers.save(newClaim(openid, number, known, now));
             answer.with(CustomerText.CLAIM_RECEIVED, number, Recipient.follower(openid));
             pursue(claim, now);
         }
+    }
+
+    /** Somebody else may be the only one now who claims the number that was given up. */
+    private void replace(Customer claim) {
+        customers.save(claim.replaced());
+        dueDecisions.numberChanged(claim.phone());
     }
 
     private static Customer newClaim(String openid, MobileNumber number, List<Customer> known, Instant now) {

@@ -15,6 +15,6 @@ public interface DueDecisions {
     /** A member's contact was read: every claim that it may prove. */
     void contactRead(String userId, String externalUserId);
 
-    /** What the company registered about a number has changed. */
-    void registrationChanged(MobileNumber phone);
+    /** Who claims a number, or what the company registered about it, has changed. */
+    void numberChanged(MobileNumber phone);
 }

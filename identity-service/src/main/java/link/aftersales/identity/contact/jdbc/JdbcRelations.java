@@ -103,6 +103,17 @@ class JdbcRelations implements Relations {
     }
 
     @Override
+    public void done(DueReading due) {
+        jdbc.sql("""
+                        UPDATE relations SET read_due_at = NULL
+                        WHERE userid = :userId AND external_userid = :externalUserId AND read_seq = :seq""")
+                .param("userId", due.userId())
+                .param("externalUserId", due.externalUserId())
+                .param("seq", due.seq())
+                .update();
+    }
+
+    @Override
     public void failed(DueReading due, String problem, Optional<Instant> tryAgainAt, boolean countsAsAttempt) {
         jdbc.sql("""
                         UPDATE relations SET read_problem = :problem, read_due_at = :tryAgainAt,

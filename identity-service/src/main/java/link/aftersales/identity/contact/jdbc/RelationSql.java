@@ -48,7 +48,7 @@ final class RelationSql {
                     WHEN half THEN NULL
                     WHEN numbers_seen IS NULL OR :relatedSince > related_since THEN :numbers
                     ELSE numbers_seen END,
-                read_at = :now, read_due_at = NULL, read_attempts = 0, read_problem = NULL
+                read_at = :now, read_attempts = 0, read_problem = NULL
             WHERE userid = :userId AND external_userid = :externalUserId AND read_seq = :seq""";
 
     private RelationSql() {}

@@ -1,6 +1,7 @@
 package link.aftersales.identity.trust.jdbc;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import link.aftersales.contracts.MobileNumber;
@@ -59,23 +60,23 @@ class JdbcDueDecisions implements DueDecisions {
     }
 
     @Override
-    public void registrationChanged(MobileNumber phone) {
+    public void numberChanged(MobileNumber phone) {
         add(
-                "SELECT c.customer_id FROM customers c WHERE c.phone = :phone AND c.number_proven",
+                "SELECT c.customer_id FROM customers c WHERE c.phone = :phone AND c.binding_status IN ('temp', 'bound')",
                 false,
                 Map.of("phone", phone.digits()));
     }
 
     @EventListener
     void on(RegistrationsChanged changed) {
-        changed.phones().forEach(this::registrationChanged);
+        changed.phones().forEach(this::numberChanged);
     }
 
     private void add(String customers, boolean askSales, Map<String, Object> values) {
         int added = jdbc.sql("INSERT INTO due_decisions (customer_id, ask_sales, due_at) SELECT due.customer_id, "
                         + askSales + ", :now FROM (" + customers + ") AS due (customer_id)")
                 .params(values)
-                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (added > 0) {
             judge.wakeAfterCommit();
