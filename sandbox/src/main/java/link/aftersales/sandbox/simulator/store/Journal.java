@@ -91,7 +91,7 @@ final class Journal {
     }
 
     boolean isWorthCompacting() throws IOException {
-        return channel.size() > Math.max(SMALLEST_WORTH_COMPACTING, 4 * sizeAfterCompacting);
+        return channel.size() > Math.max(SMALLEST_WORTH_COMPACTING, 2 * sizeAfterCompacting);
     }
 
     void rewrite(Consumer<Consumer<String>> content) throws IOException {
