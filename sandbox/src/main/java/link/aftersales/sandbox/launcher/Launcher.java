@@ -88,6 +88,7 @@ public final class Launcher {
 
     private static void stop(LocalSystem system) {
         try {
+            Say.line("stopping everything");
             system.stop();
         } catch (IOException | InterruptedException broken) {
             System.err.println("not everything could be stopped: " + broken);

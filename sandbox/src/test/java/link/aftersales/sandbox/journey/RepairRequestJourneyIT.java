@@ -32,10 +32,12 @@ class RepairRequestJourneyIT {
     static Path folder;
 
     private static RunningSystem system;
+    private static int gatewayPort;
 
     @BeforeAll
     static void start() throws IOException {
-        system = RunningSystem.start(folder.resolve("data"), RunningSystem.freePort(), Map.of());
+        gatewayPort = RunningSystem.freePort();
+        system = RunningSystem.start(folder.resolve("data"), gatewayPort, Map.of());
         system.awaitReady();
     }
 
@@ -110,12 +112,11 @@ class RepairRequestJourneyIT {
     @Test
     @Order(5)
     void namesThePortThatIsTaken() throws IOException, InterruptedException {
-        int taken = URI.create(system.gateway()).getPort();
-        RunningSystem second = RunningSystem.start(folder.resolve("other"), taken, Map.of());
+        RunningSystem second = RunningSystem.start(folder.resolve("other"), gatewayPort, Map.of());
 
         assertThat(second.waitFor()).isEqualTo(1);
         assertThat(second.said())
-                .startsWith("port " + taken + " (GATEWAY_PORT) is taken")
+                .startsWith("port " + gatewayPort + " (GATEWAY_PORT) is taken")
                 .hasLineCount(1);
     }
 
@@ -131,7 +132,7 @@ class RepairRequestJourneyIT {
         assertThat(processes).hasSizeGreaterThan(8).noneMatch(ProcessHandle::isAlive);
         assertThat(system.hasPart("gateway")).isFalse();
 
-        system = RunningSystem.start(folder.resolve("data"), RunningSystem.freePort(), otherPlatforms());
+        system = RunningSystem.start(folder.resolve("data"), gatewayPort, otherPlatforms());
         system.awaitReady();
 
         assertThat(system.hasPart("simulator")).isFalse();
