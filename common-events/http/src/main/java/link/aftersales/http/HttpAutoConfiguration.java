@@ -45,8 +45,8 @@ public class HttpAutoConfiguration {
     static class WithDatabase {
 
         @Bean
-        ConflictAdvice conflictAdvice() {
-            return new ConflictAdvice();
+        DatabaseAdvice databaseAdvice() {
+            return new DatabaseAdvice();
         }
     }
 }

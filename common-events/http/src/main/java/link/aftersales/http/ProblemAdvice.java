@@ -3,6 +3,7 @@ package link.aftersales.http;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import link.aftersales.http.Problems.FieldError;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,11 +16,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -46,7 +51,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<FieldError> errors = ex.getBindingResult().getFieldErrors().stream()
+        List<FieldError> errors = ex.getBindingResult().getAllErrors().stream()
                 .map(ProblemAdvice::fieldError)
                 .toList();
         return handleExceptionInternal(ex, Problems.invalid(errors), headers, status, request);
@@ -56,11 +61,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<FieldError> errors = ex.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> new FieldError(
-                                Objects.requireNonNullElse(
-                                        result.getMethodParameter().getParameterName(), "parameter"),
-                                Objects.requireNonNullElse(error.getDefaultMessage(), "invalid"))))
+                .flatMap(ProblemAdvice::fieldErrors)
                 .toList();
         return handleExceptionInternal(ex, Problems.invalid(errors), headers, status, request);
     }
@@ -99,11 +100,37 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception ex, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         boolean ours = body != null || ex instanceof ErrorResponseException;
         Object problem = ours ? body : Problems.of(status);
+        if (problem instanceof ProblemDetail detail && detail.getInstance() == null) {
+            detail.setInstance(Problems.instance(path(request)));
+        }
         return super.handleExceptionInternal(ex, problem, headers, status, request);
     }
 
-    private static FieldError fieldError(org.springframework.validation.FieldError error) {
-        String message = error.isBindingFailure() ? "is not of the right kind" : error.getDefaultMessage();
-        return new FieldError(error.getField(), Objects.requireNonNullElse(message, "invalid"));
+    private static String path(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest().getRequestURI();
+    }
+
+    /** A body or a group of parameters has fields of its own, a plain parameter is one. */
+    private static Stream<FieldError> fieldErrors(ParameterValidationResult result) {
+        if (result instanceof ParameterErrors fields) {
+            return fields.getAllErrors().stream().map(ProblemAdvice::fieldError);
+        }
+        String parameter =
+                Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "parameter");
+        return result.getResolvableErrors().stream()
+                .map(error -> new FieldError(parameter, words(error.getDefaultMessage())));
+    }
+
+    /** What is wrong with several fields together is told under the name of the whole. */
+    private static FieldError fieldError(ObjectError error) {
+        return error instanceof org.springframework.validation.FieldError field
+                ? new FieldError(
+                        field.getField(),
+                        field.isBindingFailure() ? "is not of the right kind" : words(field.getDefaultMessage()))
+                : new FieldError(error.getObjectName(), words(error.getDefaultMessage()));
+    }
+
+    private static String words(@Nullable String message) {
+        return Objects.requireNonNullElse(message, "invalid");
     }
 }

@@ -1,5 +1,6 @@
 package link.aftersales.http;
 
+import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -25,6 +26,15 @@ final class Problems {
         return ProblemDetail.forStatusAndDetail(status, words(status));
     }
 
+    /** The path of a request as {@code instance}; not every path is a URI, {@code //} is none. */
+    static URI instance(String path) {
+        try {
+            return URI.create(path);
+        } catch (IllegalArgumentException e) {
+            return URI.create("/");
+        }
+    }
+
     private static String words(HttpStatusCode status) {
         return switch (status.value()) {
             case 400 -> "malformed request";
@@ -35,6 +45,7 @@ final class Problems {
             case 409 -> "changed by somebody else meanwhile, read it again";
             case 413 -> "the body is too large";
             case 415 -> "this media type is not taken here";
+            case 503 -> "this part of the system is away, try again soon";
             default -> status.is4xxClientError() ? "the request was refused" : INTERNAL;
         };
     }
