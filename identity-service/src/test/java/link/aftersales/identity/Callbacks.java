@@ -167,6 +167,17 @@ class Callbacks {
         eventually(() -> assertThat(trail(claimant, contact)).endsWith(outcome + ": " + reason));
     }
 
+    /** Waits until a follower was read and his claim judged by what is known now. */
+    void judged(Person claimant) {
+        eventually(() -> assertThat(jdbc.sql("""
+                        SELECT (SELECT count(*) FROM followers WHERE openid = :openid AND read_due_at IS NOT NULL)
+                            + (SELECT count(*) FROM due_decisions JOIN customers USING (customer_id) WHERE openid = :openid)""")
+                        .param("openid", claimant.openid())
+                        .query(Long.class)
+                        .single())
+                .isZero());
+    }
+
     List<String> trail(Person claimant, Person contact) {
         return jdbc.sql("""
                         SELECT d.outcome || ': ' || d.reason FROM claim_decisions d JOIN customers c USING (customer_id)

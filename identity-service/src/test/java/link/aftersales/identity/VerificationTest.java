@@ -1,5 +1,6 @@
 package link.aftersales.identity;
 
+import static link.aftersales.identity.Platforms.BUSY;
 import static link.aftersales.identity.Platforms.answer;
 import static link.aftersales.identity.Platforms.contact;
 import static link.aftersales.identity.Platforms.follower;
@@ -192,6 +193,28 @@ class VerificationTest {
 
         assertThat(callbacks.snapshots(zhang).getLast().verified()).isTrue();
         assertThat(callbacks.snapshots(li).getLast().verified()).isFalse();
+    }
+
+    @Test
+    void whatWasReadOfAnEndedRelationProvesNothingOnceItBeganAnew() {
+        String member = zhang.salesRep();
+        known(zhang, zhang.phone().digits());
+        callbacks.added(member, zhang);
+        read(member);
+        Instant at = Callbacks.nextSecond();
+
+        answer(zhang.externalUserId(), BUSY);
+        callbacks.send(zhang.externalUserId(), Callbacks.deletion(member, zhang, at));
+        callbacks.send(zhang.externalUserId(), Callbacks.addition(member, zhang, false, at.plusSeconds(1)));
+        eventually(() -> assertThat(callbacks.count("relations", "read_problem IS NOT NULL AND userid", member))
+                .isEqualTo(1));
+        callbacks.claims(zhang);
+        callbacks.judged(zhang);
+        assertThat(callbacks.trail(zhang, zhang)).isEmpty();
+        answer(zhang.externalUserId(), contact(zhang, zhang.unionid(), relation(member, 0, member)));
+
+        callbacks.judged(zhang, zhang, "never", "wrong_add_way");
+        assertThat(callbacks.verifications(zhang)).isZero();
     }
 
     private long deletions(Person person) {

@@ -3,7 +3,10 @@ package link.aftersales.identity.contact.jdbc;
 /** The statements that keep relations in order although callbacks come twice, late and in any order. */
 final class RelationSql {
 
-    /** A relation that was whole stays whole; one that was deleted before begins anew. */
+    /**
+     * A relation that was whole stays whole; one that was deleted before begins anew. What was read of it before it began
+     * anew, or before it was whole, proves nothing until it is read again.
+     */
     static final String ADDED = """
             INSERT INTO relations (userid, external_userid, half, state, added_at, read_due_at)
             VALUES (:userId, :externalUserId, :half, :state, :at, :now)
@@ -13,6 +16,8 @@ final class RelationSql {
                 state = coalesce(excluded.state, relations.state),
                 added_at = greatest(relations.added_at, excluded.added_at),
                 deleted_at = CASE WHEN relations.deleted_at <= excluded.added_at THEN NULL ELSE relations.deleted_at END,
+                read_at = CASE WHEN relations.deleted_at > relations.added_at AND excluded.added_at >= relations.deleted_at
+                    OR relations.half AND NOT excluded.half THEN NULL ELSE relations.read_at END,
                 read_seq = relations.read_seq + 1, read_due_at = excluded.read_due_at, read_attempts = 0""";
 
     static final String EDITED = """
