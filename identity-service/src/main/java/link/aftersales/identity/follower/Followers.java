@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The followers of the Official Account. */
 public interface Followers {
 
-    /** A follower whose unionid is to be read. */
-    record DueReading(String openid, int attempts) {}
+    /** A follower whose unionid is to be read; {@code failedBefore} since that was asked for. */
+    record DueReading(String openid, int attempts, boolean failedBefore) {}
 
     /** Somebody followed; false when he is known to have left later. */
     boolean followed(String openid, Instant at);

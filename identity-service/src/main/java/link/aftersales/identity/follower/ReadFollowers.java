@@ -73,10 +73,13 @@ class ReadFollowers {
         }
     }
 
-    /** After the first failure nobody waits for the platform any longer before sales are asked. */
+    /**
+     * After the first failure nobody waits for the platform any longer before sales are asked; the next ones are no news,
+     * or an outage would pile up judgements.
+     */
     private void failed(DueReading due, String problem, @Nullable Instant tryAgainAt, boolean countsAsAttempt) {
         followers.failed(due.openid(), problem, tryAgainAt, countsAsAttempt);
-        if (due.attempts() == 0) {
+        if (!due.failedBefore()) {
             dueDecisions.followerRead(due.openid());
         }
     }

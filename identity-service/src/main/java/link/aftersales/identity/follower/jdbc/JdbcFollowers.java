@@ -44,7 +44,7 @@ class JdbcFollowers implements Followers {
     @Override
     public boolean wantUnionid(String openid, Instant now) {
         return jdbc.sql("""
-                        UPDATE followers SET read_due_at = :now, read_attempts = 0
+                        UPDATE followers SET read_due_at = :now, read_attempts = 0, read_problem = NULL
                         WHERE openid = :openid AND unionid IS NULL""").param("openid", openid).param("now", utc(now)).update() == 1;
     }
 
@@ -54,10 +54,11 @@ class JdbcFollowers implements Followers {
                         UPDATE followers SET read_due_at = :leasedUntil WHERE openid = (
                             SELECT openid FROM followers WHERE read_due_at <= :now
                             ORDER BY read_due_at FOR UPDATE SKIP LOCKED LIMIT 1)
-                        RETURNING openid, read_attempts""")
+                        RETURNING openid, read_attempts, read_problem IS NOT NULL AS failed_before""")
                 .param("now", utc(now))
                 .param("leasedUntil", utc(now.plus(lease)))
-                .query((row, number) -> new DueReading(row.getString("openid"), row.getInt("read_attempts")))
+                .query((row, number) -> new DueReading(
+                        row.getString("openid"), row.getInt("read_attempts"), row.getBoolean("failed_before")))
                 .optional();
     }
 
