@@ -14,7 +14,15 @@ final class OneTryWxCpService extends WxCpServiceImpl {
 
     @Override
     public <T, E> T execute(RequestExecutor<T, E> executor, String uri, E data) throws WxErrorException {
-        token.ready(getWxCpConfigStorage()::isAccessTokenExpired, () -> getAccessToken(false));
         return executeInternal(executor, uri, data, false);
+    }
+
+    /** WxJava asks here before a call and once more after a refused token: a failure of either is none of the call. */
+    @Override
+    public String getAccessToken(boolean forceRefresh) {
+        token.ready(
+                () -> forceRefresh || getWxCpConfigStorage().isAccessTokenExpired(),
+                () -> super.getAccessToken(forceRefresh));
+        return getWxCpConfigStorage().getAccessToken();
     }
 }
