@@ -9,6 +9,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker.StateTransition;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import link.aftersales.platform.Answer.Done;
 import link.aftersales.platform.Answer.Refused;
@@ -24,17 +25,20 @@ final class GuardedPlatformCalls implements PlatformCalls {
     private static final Logger log = LoggerFactory.getLogger(GuardedPlatformCalls.class);
 
     private final String platform;
+    private final Duration patience;
     private final Bulkhead bulkhead;
     private final CircuitBreaker breaker;
     private final MeterRegistry meters;
 
     GuardedPlatformCalls(
             String platform,
+            Duration patience,
             CircuitBreakerRegistry breakers,
             BulkheadRegistry bulkheads,
             MeterRegistry meters,
             ApplicationEventPublisher publisher) {
         this.platform = platform;
+        this.patience = patience;
         this.bulkhead = bulkheads.bulkhead(platform);
         this.breaker = breakers.circuitBreaker(platform);
         this.meters = meters;
@@ -62,8 +66,8 @@ final class GuardedPlatformCalls implements PlatformCalls {
     }
 
     /** WxJava reports a broken answer by whatever its parsers throw, hence all exceptions. */
-    private static <T> Answer<T> answer(Callable<T> call) {
-        try {
+    private <T> Answer<T> answer(Callable<T> call) {
+        try (Deadline deadline = Deadline.in(patience)) {
             return new Done<>(call.call());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.PropertySource;
 
 /** Gives a service both platforms: {@link WxMpService}, {@link WxCpService} and the calls to each. */
 @AutoConfiguration
-@EnableConfigurationProperties({WechatMpSettings.class, WecomSettings.class})
+@EnableConfigurationProperties({WechatMpSettings.class, WecomSettings.class, CallSettings.class})
 @PropertySource("classpath:/link/aftersales/platform/platform.properties")
 public class PlatformAutoConfiguration {
 
@@ -71,20 +71,22 @@ public class PlatformAutoConfiguration {
 
     @Bean
     PlatformCalls wechatCalls(
+            CallSettings settings,
             CircuitBreakerRegistry breakers,
             BulkheadRegistry bulkheads,
             MeterRegistry meters,
             ApplicationEventPublisher publisher) {
-        return new GuardedPlatformCalls(WECHAT, breakers, bulkheads, meters, publisher);
+        return new GuardedPlatformCalls(WECHAT, settings.deadline(), breakers, bulkheads, meters, publisher);
     }
 
     @Bean
     PlatformCalls wecomCalls(
+            CallSettings settings,
             CircuitBreakerRegistry breakers,
             BulkheadRegistry bulkheads,
             MeterRegistry meters,
             ApplicationEventPublisher publisher) {
-        return new GuardedPlatformCalls(WECOM, breakers, bulkheads, meters, publisher);
+        return new GuardedPlatformCalls(WECOM, settings.deadline(), breakers, bulkheads, meters, publisher);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package link.aftersales.platform;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import me.chanjar.weixin.common.util.http.apache.ApacheHttpClientBuilder;
+import org.apache.http.HttpRequestInterceptor;
 import org.apache.http.client.HttpRequestRetryHandler;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.config.SocketConfig;
@@ -37,6 +38,7 @@ final class PooledHttpClient implements ApacheHttpClientBuilder, DisposableBean 
                     .setTcpNoDelay(true)
                     .build())
             .evictIdleConnections(20, TimeUnit.SECONDS)
+            .addInterceptorFirst((HttpRequestInterceptor) (request, context) -> Deadline.watch(request))
             .disableAutomaticRetries()
             .disableCookieManagement()
             .disableRedirectHandling()

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "WECOM_CORP_ID=ww-test",
             "WECOM_AGENT_ID=1000002",
             "WECOM_AGENT_SECRET=canary-cp-secret",
+            "platform.calls.deadline=5500ms",
             "logging.level.org.apache.http=debug",
             "logging.level.me.chanjar.weixin=trace"
         })
@@ -133,6 +135,18 @@ class PlatformCallsTest {
         assertThat(platform.sends()).isEmpty();
     }
 
+    @Test
+    void hasSentNothingWhenThereIsNoTokenInPlaceOfARefusedOne() {
+        push("gets a token");
+        tell("gets a token");
+        platform.reset();
+        platform.answersSendsWith(error(42001), error(40001));
+        platform.answersTokensWith(error(40125));
+
+        assertThat(push("x")).isEqualTo(new Unavailable<>("no access token, errcode 40125", false));
+        assertThat(tell("x")).isEqualTo(new Unavailable<>("no access token, errcode 40125", false));
+    }
+
     @ParameterizedTest
     @CsvSource({"-1,true", "45009,false", "45033,false"})
     void isUnavailableOnTheErrorsOfABusyPlatform(int errcode, boolean maybeDone) {
@@ -158,6 +172,29 @@ class PlatformCallsTest {
         platform.answersSendsWith(StubPlatform.HANG);
 
         assertThat(tell("x")).isEqualTo(new Unavailable<>("SocketTimeoutException", true));
+    }
+
+    @Test
+    @Timeout(20)
+    void givesUpOnAPlatformThatAnswersAByteAtATime() {
+        platform.answersSendsWith(StubPlatform.TRICKLE, StubPlatform.TRICKLE);
+
+        assertThat(push("x")).isInstanceOfSatisfying(Unavailable.class, u -> assertThat(u.maybeDone())
+                .isTrue());
+        assertThat(tell("x")).isInstanceOfSatisfying(Unavailable.class, u -> assertThat(u.maybeDone())
+                .isTrue());
+        assertThat(push("next")).isInstanceOf(Done.class);
+    }
+
+    @Test
+    @Timeout(15)
+    void givesUpOnATokenThatComesAByteAtATime() {
+        platform.answersTokensWith(StubPlatform.TRICKLE);
+
+        assertThat(push("x")).isInstanceOfSatisfying(Unavailable.class, u -> {
+            assertThat(u.why()).startsWith("no access token");
+            assertThat(u.maybeDone()).isFalse();
+        });
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Both platforms in one server: gives tokens and answers sends by a script, {@code ok} once the script is empty. */
@@ -21,6 +22,8 @@ final class StubPlatform implements AutoCloseable {
 
     static final String TOKEN = "canary-token-";
     static final String HANG = "hang";
+    /** A byte now and then, for ever. */
+    static final String TRICKLE = "trickle";
 
     private final AtomicInteger tokens = new AtomicInteger();
     private final Queue<String> script = new ConcurrentLinkedQueue<>();
@@ -84,6 +87,14 @@ final class StubPlatform implements AutoCloseable {
         try (exchange) {
             if (answer.equals(HANG)) {
                 closing.await();
+                return;
+            }
+            if (answer.equals(TRICKLE)) {
+                exchange.sendResponseHeaders(200, 0);
+                while (!closing.await(200, TimeUnit.MILLISECONDS)) {
+                    exchange.getResponseBody().write(' ');
+                    exchange.getResponseBody().flush();
+                }
                 return;
             }
             int status = answer.startsWith("HTTP ") ? Integer.parseInt(answer.substring(5)) : 200;
