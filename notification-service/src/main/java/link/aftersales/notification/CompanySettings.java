@@ -12,6 +12,7 @@ record CompanySettings(
         @DefaultValue("") String hours) {
 
     Map<String, String> placeholders() {
-        return Map.of("company", name.strip(), "hotline", hotline.strip(), "serviceHours", hours.strip());
+        return Map.of(
+                "company", name.strip(), "hotline", hotline.strip(), "serviceHours", ServiceHours.inChinese(hours));
     }
 }

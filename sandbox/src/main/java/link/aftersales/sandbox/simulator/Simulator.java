@@ -74,12 +74,15 @@ public final class Simulator implements AutoCloseable {
         return simulator;
     }
 
-    /** Gives a world without anybody in it a customer and two members to begin with. */
+    /** Gives a world without anybody in it a customer and the staff of a small company to begin with. */
     void peopleTheEmptyWorld() {
         if (world.people().all().isEmpty() && world.members().all().isEmpty()) {
             world.people().meet("张三", "13800138000", true);
             world.members().put(new Member("lisi", "李四"));
             world.members().put(new Member("wangwu", "王五"));
+            world.members().put(new Member("zhaoliu", "赵六"));
+            world.members().put(new Member("sunqi", "孙七"));
+            world.members().put(new Member("zhouba", "周八"));
         }
     }
 
