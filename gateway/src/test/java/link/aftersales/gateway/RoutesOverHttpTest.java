@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -214,6 +215,34 @@ class RoutesOverHttpTest {
         }
         service.answers(exchange -> 200);
         assertThat(gateway.get("/api/project/abc").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void servesPagesWhileOthersSendTheirBodiesSlowly() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        for (int i = 0; i < 2 * CONCURRENT; i++) {
+            Socket socket = new Socket("127.0.0.1", gateway.port());
+            socket.getOutputStream()
+                    .write("POST /project/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc"
+                            .getBytes(StandardCharsets.US_ASCII));
+            slow.add(socket);
+        }
+
+        for (int i = 0; i < 20; i++) {
+            assertThat(gateway.get("/project/valid").statusCode()).isEqualTo(200);
+        }
+        for (Socket socket : slow) {
+            socket.close();
+        }
+    }
+
+    @Test
+    void refusesLongBodiesForLinks() {
+        HttpResponse<String> answer = gateway.send(
+                gateway.request("/project/x").POST(HttpRequest.BodyPublishers.ofString("x".repeat(20_000))));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(service.asked()).isEmpty();
     }
 
     @Test

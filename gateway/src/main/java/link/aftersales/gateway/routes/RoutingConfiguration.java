@@ -18,6 +18,7 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 @EnableConfigurationProperties({RouteSettings.class, ServiceUrls.class})
 class RoutingConfiguration {
 
+    private static final String[] WITHOUT_KEY = {"/project/*", "/api/project/*"};
     private static final String[] ROUTED = {"/project/*", "/api/*"};
 
     @Bean
@@ -50,6 +51,13 @@ class RoutingConfiguration {
                 new FilterRegistrationBean<>(new ServerHttpObservationFilter(observations, new TokenlessConvention()));
         registration.addUrlPatterns(ROUTED);
         registration.setOrder(FilterRegistrationBean.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<WholeBody> wholeBodies() {
+        FilterRegistrationBean<WholeBody> registration = new FilterRegistrationBean<>(new WholeBody());
+        registration.addUrlPatterns(WITHOUT_KEY);
         return registration;
     }
 }
