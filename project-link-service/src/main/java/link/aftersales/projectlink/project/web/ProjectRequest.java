@@ -28,8 +28,8 @@ record ProjectRequest(
         BigDecimal orderAmount,
 
         @NotNull @Min(0) @Max(100) Integer progress,
-        @NotNull LocalDate startedOn,
-        @Nullable LocalDate endedOn,
+        @NotNull @Day LocalDate startedOn,
+        @Day @Nullable LocalDate endedOn,
 
         @NotNull @Pattern(regexp = USERID, message = NOT_A_USERID)
         String assignedTo,

@@ -50,6 +50,8 @@ class RefusedProjectsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     title             | ""
+                    startedOn         | "+900000000-01-01"
+                    startedOn         | "-9000-01-01"
                     title             | " \\u3000"
                     title             | "a\\u0000b"
                     title             | "two\\nlines"
