@@ -30,4 +30,10 @@ public record Project(
     Project with(ProjectDetails newDetails, List<Contact> newContacts) {
         return new Project(id, version, projectNo, newDetails, newContacts, linkToken, linkVersion);
     }
+
+    /** Spring Data quotes an aggregate that it could not store, and people's data have no place in a log. */
+    @Override
+    public String toString() {
+        return "Project[" + projectNo + "]";
+    }
 }
