@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -35,21 +36,31 @@ final class RunningSystem {
     /** Starts it and returns at once. */
     static RunningSystem start(Path data, int gatewayPort, Map<String, String> environment) throws IOException {
         Path output = Files.createTempFile(data.getParent(), "launcher", ".out");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx48m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        JAR.toAbsolutePath().toString(),
-                        Launcher.class.getName())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        List<String> command = new ArrayList<>(listeningToInterrupts());
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx48m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                JAR.toAbsolutePath().toString(),
+                Launcher.class.getName()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("DATA_DIR", data.toString());
         builder.environment().put("GATEWAY_PORT", String.valueOf(gatewayPort));
         builder.environment().putAll(environment);
         return new RunningSystem(data, output, builder.start());
+    }
+
+    /** As in {@code ./run}: where the build itself runs in the background, SIGINT is ignored and that would be inherited. */
+    private static List<String> listeningToInterrupts() throws IOException {
+        List<String> prefix = List.of("env", "--default-signal=INT");
+        Process trial = new ProcessBuilder(
+                        Stream.concat(prefix.stream(), Stream.of("true")).toList())
+                .start();
+        return trial.onExit().join().exitValue() == 0 ? prefix : List.of();
     }
 
     static int freePort() throws IOException {
@@ -118,6 +129,7 @@ final class RunningSystem {
 
     int waitFor() throws InterruptedException {
         if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+            launcher.destroy();
             throw new AssertionError("the launcher does not end:\n" + said());
         }
         return launcher.exitValue();
