@@ -109,6 +109,7 @@ class IntakeTest {
 
         assertThat(text(world.asks(stranger, "我的项目"))).isEqualTo(CustomerText.VERIFY_FIRST);
         assertThat(text(world.clicks(stranger, "AFTER_SALES"))).isEqualTo(CustomerText.VERIFY_FIRST);
+        assertThat(text(world.asks(stranger, "021-61234567"))).isEqualTo(CustomerText.NOT_A_NUMBER);
         assertThat(world.count("dialogues", "openid", stranger.openid())).isZero();
         assertThat(world.count("dialogue_messages", "openid", stranger.openid()))
                 .isZero();

@@ -73,6 +73,18 @@ class MobileNumberTest {
         assertThat(MobileNumber.parseMessage(message)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"021-61234567", "+852 5123 4567", "1380013800", "400-800-8000", "１３８００１３８００"})
+    void isMeantByOtherNumbers(String message) {
+        assertThat(MobileNumber.isOtherNumber(message)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13800138000", "+86 138 0013 8000", "123456", "设备坏了", "61234567号设备", ""})
+    void isNotMeantByMobileNumbersAndWords(String message) {
+        assertThat(MobileNumber.isOtherNumber(message)).isFalse();
+    }
+
     @Test
     void showsItselfMaskedOnly() {
         MobileNumber number = new MobileNumber("13800138000");

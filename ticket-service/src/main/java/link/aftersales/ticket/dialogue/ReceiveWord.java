@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import link.aftersales.contracts.CustomerMessage.Part;
 import link.aftersales.contracts.CustomerWord;
+import link.aftersales.contracts.MobileNumber;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.attachment.KeepAttachment;
@@ -77,6 +78,8 @@ public class ReceiveWord {
         if (word instanceof Word.Said said && CustomerWord.of(said.text()).forIdentity()) {
             return;
         }
-        messages.say(Recipient.follower(word.openid()), List.of(how), null);
+        boolean otherNumber = word instanceof Word.Said said && MobileNumber.isOtherNumber(said.text());
+        Part answer = otherNumber ? Answers.part(CustomerText.NOT_A_NUMBER) : how;
+        messages.say(Recipient.follower(word.openid()), List.of(answer), null);
     }
 }

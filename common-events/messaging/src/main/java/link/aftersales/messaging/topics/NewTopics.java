@@ -2,6 +2,7 @@ package link.aftersales.messaging.topics;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,8 +31,9 @@ final class NewTopics {
     }
 
     private NewTopic topic(String name, @Nullable Duration retention) {
-        return new NewTopic(name, settings.partitions(), settings.replication())
-                .configs(retention == null ? compacted() : kept(retention));
+        Map<String, String> configs = new HashMap<>(retention == null ? compacted() : kept(retention));
+        configs.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, settings.replication() < 3 ? "1" : "2");
+        return new NewTopic(name, settings.partitions(), settings.replication()).configs(configs);
     }
 
     private static Map<String, String> kept(Duration retention) {

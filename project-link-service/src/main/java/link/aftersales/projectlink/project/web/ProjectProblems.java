@@ -6,17 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Names what is not of its kind, such as a word where a number belongs, without repeating it; and asks to come again. */
+/** Names what is not of its kind, such as a word where a number belongs, without repeating it. */
 @RestControllerAdvice(assignableTypes = ProjectController.class)
 @Order(0)
 class ProjectProblems {
@@ -31,13 +27,6 @@ class ProjectProblems {
             return problem;
         }
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "the body is not a JSON object");
-    }
-
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
-    ResponseEntity<ProblemDetail> databaseAway() {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "5")
-                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "try again soon"));
     }
 
     private static String path(List<Reference> references) {
