@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import link.aftersales.messaging.Envelope;
 import link.aftersales.messaging.EventCodec;
@@ -65,11 +66,16 @@ class SendFailureTest {
 
         @Override
         public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) {
-            return new String(record.value()).equals(refused)
-                    ? CompletableFuture.supplyAsync(() -> {
-                        throw new TimeoutException("no answer");
-                    })
-                    : super.send(record);
+            return new String(record.value()).equals(refused) ? new NoAnswer() : super.send(record);
+        }
+    }
+
+    /** Not known to have failed before somebody waits for it. */
+    private static final class NoAnswer extends CompletableFuture<RecordMetadata> {
+
+        @Override
+        public RecordMetadata get() throws ExecutionException {
+            throw new ExecutionException(new TimeoutException("no answer"));
         }
     }
 }
