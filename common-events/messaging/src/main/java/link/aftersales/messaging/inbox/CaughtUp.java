@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -93,17 +92,19 @@ final class CaughtUp {
         });
     }
 
-    private static <T> T answered(Callable<T> question) throws InterruptedException {
+    /** Something that only Kafka knows. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask() throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
+    private static <T> T answered(Question<T> question) throws InterruptedException {
         while (true) {
             try {
-                return question.call();
-            } catch (InterruptedException e) {
-                throw e;
+                return question.ask();
             } catch (ExecutionException | TimeoutException | KafkaException e) {
                 log.warn("Kafka does not say yet how far the copies are: {}", e.getMessage());
                 TimeUnit.MILLISECONDS.sleep(KAFKA_AWAY.toMillis());
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
             }
         }
     }
