@@ -10,4 +10,5 @@ public sealed interface Event
                 CustomerSnapshot,
                 ProjectSnapshot,
                 CustomerMessage,
-                StaffMessage {}
+                StaffMessage,
+                CardAnswer {}

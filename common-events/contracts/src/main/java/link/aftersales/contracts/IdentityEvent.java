@@ -1,12 +1,11 @@
 package link.aftersales.contracts;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a person's trust. Owner: identity-service. */
 public sealed interface IdentityEvent extends Event {
-
-    String customerId();
 
     /** A claim was proven: the customer is trusted from {@code verifiedAt} on. {@code customer} is the state after it. */
     @Wire(type = "customer.verified.v1", topic = Topics.IDENTITY_EVENTS)
@@ -18,6 +17,15 @@ public sealed interface IdentityEvent extends Event {
             @Nullable String memberUserId,
             Evidence evidence,
             Instant verifiedAt)
+            implements IdentityEvent {}
+
+    /**
+     * A person asked to be forgotten. Whoever reads this removes everything about these ids within a minute, and ignores
+     * what happened to them before {@code erasedAt} for ever. Key is {@code openid}; {@code customerIds} are all claims
+     * that he ever made, {@code externalUserIds} the contacts that proved them.
+     */
+    @Wire(type = "person.erased.v1", topic = Topics.IDENTITY_EVENTS)
+    record PersonErased(String openid, List<String> customerIds, List<String> externalUserIds, Instant erasedAt)
             implements IdentityEvent {}
 
     /** Why a customer is trusted: how the person and how the number was proven. */

@@ -14,7 +14,7 @@ class CustomerWordTest {
     @CsvSource({"13800138000, 13800138000", "张三 138 0013 8000, 13800138000", "我的手机号是１３８００１３８０００, 13800138000"})
     void thatIsAMobileNumberIsForIdentity(String text, String digits) {
         assertThat(CustomerWord.of(text)).isEqualTo(new CustomerWord(Kind.NUMBER, digits));
-        assertThat(CustomerWord.of(text).forIdentity()).isTrue();
+        assertThat(CustomerWord.of(text).forIdentity(false)).isTrue();
     }
 
     @ParameterizedTest
@@ -46,7 +46,21 @@ class CustomerWordTest {
             })
     void isOtherwiseForTheDialogueAsItCame(String text) {
         assertThat(CustomerWord.of(text)).isEqualTo(new CustomerWord(Kind.OTHER, text));
-        assertThat(CustomerWord.of(text).forIdentity()).isFalse();
+        assertThat(CustomerWord.of(text).forIdentity(false)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"重发验证码, RESEND_CODE", "「重发验证码」, RESEND_CODE", "隐私, PRIVACY"})
+    void thatIsAboutHisOwnDataIsForIdentity(String text, Kind kind) {
+        assertThat(CustomerWord.of(text).kind()).isEqualTo(kind);
+        assertThat(CustomerWord.of(text).forIdentity(true)).isTrue();
+    }
+
+    @Test
+    void thatSaysDoneIsForIdentityOnlyFromSomebodyWhoIsNotVerified() {
+        assertThat(CustomerWord.of("好了。").forIdentity(false)).isTrue();
+        assertThat(CustomerWord.of("好了。").forIdentity(true)).isFalse();
+        assertThat(CustomerWord.of("好了吗").forIdentity(false)).isFalse();
     }
 
     @Test

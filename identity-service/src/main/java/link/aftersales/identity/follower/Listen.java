@@ -30,14 +30,15 @@ public class Listen {
     /** Part of the caller's transaction. */
     public void heard(String openid, String text, Instant at) {
         CustomerWord word = CustomerWord.of(text);
-        if (!word.forIdentity()) {
+        if (word.kind() == CustomerWord.Kind.OTHER) {
             return;
         }
         customers.lock(openid);
         followers.heard(openid, at);
         switch (word.kind()) {
             case NUMBER -> claimNumber.claim(openid, new MobileNumber(word.value()), clock.instant());
-            case CODE, ERASE -> answer.with(CustomerText.CALL_HOTLINE, Recipient.follower(openid));
+            case CODE, ERASE, RESEND_CODE, PRIVACY, TRY_AGAIN ->
+                answer.with(CustomerText.CALL_HOTLINE, Recipient.follower(openid));
             case OTHER -> {}
         }
     }

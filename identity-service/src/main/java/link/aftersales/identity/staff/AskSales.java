@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class AskSales {
 
     private static final Duration ONCE_IN = Duration.ofHours(24);
+    private static final Duration AGAIN_AFTER = Duration.ofMinutes(10);
     private static final String NO_COMPANY = "公司未登记";
 
     private final SalesTodos todos;
@@ -37,13 +38,22 @@ public class AskSales {
 
     /** Part of the caller's transaction. */
     public void ask(MobileNumber phone) {
+        ask(phone, ONCE_IN);
+    }
+
+    /** The customer says that he can be found now: somebody is asked once more, but not at each of his words. */
+    public void again(MobileNumber phone) {
+        ask(phone, AGAIN_AFTER);
+    }
+
+    private void ask(MobileNumber phone, Duration onceIn) {
         Optional<Registration> registration = projects.of(phone);
         Instant now = clock.instant();
         String member = registration
                 .map(Registration::salesRep)
                 .filter(salesRep -> !salesRep.isBlank())
                 .orElseGet(settings::salesDesk);
-        if (todos.issue(phone, member, now, now.minus(ONCE_IN))) {
+        if (todos.issue(phone, member, now, now.minus(onceIn))) {
             outbox.append(
                     member, new StaffMessage(member, StaffText.ADD_CUSTOMER, values(phone, registration), null, now));
         }

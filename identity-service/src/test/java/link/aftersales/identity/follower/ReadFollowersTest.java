@@ -105,6 +105,9 @@ class ReadFollowersTest {
         }
 
         @Override
+        public void proofChanged(UUID customerId) {}
+
+        @Override
         public void numberChanged(MobileNumber phone) {
             throw new UnsupportedOperationException();
         }

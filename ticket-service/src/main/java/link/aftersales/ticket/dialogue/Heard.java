@@ -28,7 +28,7 @@ sealed interface Heard {
     }
 
     private static Heard text(String words) {
-        return CustomerWord.of(words).forIdentity()
+        return CustomerWord.of(words).forIdentity(true)
                 ? new ForIdentity(words)
                 : new Text(words, Vocabulary.ofText(words));
     }

@@ -75,7 +75,7 @@ public class ReceiveWord {
     }
 
     private void refuse(Word word, Part how) {
-        if (word instanceof Word.Said said && CustomerWord.of(said.text()).forIdentity()) {
+        if (word instanceof Word.Said said && CustomerWord.of(said.text()).forIdentity(false)) {
             return;
         }
         boolean otherNumber = word instanceof Word.Said said && MobileNumber.isOtherNumber(said.text());

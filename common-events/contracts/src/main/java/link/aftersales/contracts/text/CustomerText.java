@@ -24,6 +24,46 @@ public enum CustomerText implements Text {
     ALREADY_VERIFIED,
     /** 请拨打热线办理（号码换得太多、这里还不能办的事） */
     CALL_HOTLINE,
+    /** 员工已发送好友申请 */
+    REQUEST_SENT,
+    /** 员工搜不到该号码 */
+    NUMBER_NOT_FOUND,
+    /** 「好了」之后 */
+    ASKED_AGAIN,
+    /** 企业微信欢迎语，带验证码（显示在客户与员工的聊天里） */
+    WELCOME_CODE,
+    /** 企业微信欢迎语，已自动验证 */
+    WELCOME_VERIFIED,
+    /** 验证码不对 */
+    CODE_WRONG,
+    /** 验证码错了太多次 */
+    CODE_LOCKED,
+    /** 验证码已失效 */
+    CODE_EXPIRED,
+    /** 重发验证码 */
+    CODE_RESENT,
+    /** 重发验证码次数用完 */
+    CODE_RESENT_OFTEN,
+    /** 没有可用验证码的登记 */
+    CODE_NOT_NEEDED,
+    /** 接在请先验证之后（同一条） */
+    WORDS_KEPT,
+    /** 验证成功后，接上之前说的话（接在 VERIFIED 之后，同一条） */
+    WAITING_WORDS,
+    /** 验证过期（下次客户说话时） */
+    CLAIM_EXPIRED,
+    /** 验证被解除 */
+    TRUST_REVOKED,
+    /** 需要人工核对（不说明细） */
+    NEEDS_CHECK,
+    /** 删除确认 */
+    ERASE_CONFIRM,
+    /** 没有先说「删除我的信息」，或隔得太久 */
+    ERASE_NOT_ASKED,
+    /** 已删除 */
+    ERASED,
+    /** 隐私说明 */
+    PRIVACY,
     /** 主菜单 / 帮助 */
     MENU,
     /** 打招呼（“在吗”“你好”“有人吗”、单个表情） */

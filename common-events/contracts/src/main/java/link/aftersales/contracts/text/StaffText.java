@@ -12,6 +12,54 @@ public enum StaffText implements Text {
     OTHER_NUMBER,
     /** 客户已开通（发销售） */
     CUSTOMER_VERIFIED,
+    /** 添加客户待办（卡片） */
+    ADD_CUSTOMER_CARD,
+    /** 没有登记的号码，接在待办之后 */
+    ADD_CUSTOMER_UNKNOWN,
+    /** 待办卡片：已发送申请 */
+    TODO_SENT,
+    /** 待办卡片：搜不到 */
+    TODO_NOT_FOUND,
+    /** 待办卡片：转给同事 */
+    TODO_HANDED_ON,
+    /** 待办卡片：已不用处理 */
+    TODO_OVER,
+    /** 待办提醒 */
+    TODO_REMINDER,
+    /** 一小时内待办太多时合并 */
+    TODO_DIGEST,
+    /** 一个号码被多人登记 */
+    SEVERAL_CLAIMANTS,
+    /** 请转发验证码（没有拿到欢迎语额度：后台另设了欢迎语，或对方用的是企业微信） */
+    FORWARD_CODE,
+    /** 请确认号码（文本） */
+    CONFIRM_NUMBER,
+    /** 请确认号码（卡片） */
+    CONFIRM_NUMBER_CARD,
+    /** 号码卡片：是 */
+    NUMBER_CONFIRMED,
+    /** 号码卡片：不是 */
+    NUMBER_DENIED,
+    /** 申请人工核验（接在未开通的通知上，卡片） */
+    VERIFICATION_WANTED,
+    /** 未开通卡片：已申请 */
+    VERIFICATION_APPLIED,
+    /** 人工核验申请（发主管，文本） */
+    VERIFICATION_REQUEST,
+    /** 人工核验申请（发主管，卡片） */
+    VERIFICATION_REQUEST_CARD,
+    /** 人工核验：同意（卡片和申请人） */
+    VERIFICATION_APPROVED,
+    /** 人工核验：驳回（卡片和申请人） */
+    VERIFICATION_REJECTED,
+    /** 人工核验：别人已处理或不是您能处理的 */
+    VERIFICATION_SETTLED,
+    /** 人工核验结果（发申请人） */
+    VERIFICATION_RESULT,
+    /** 客户解除好友，验证已暂停（发销售） */
+    TRUST_ENDED,
+    /** 客户重新成为好友，验证已恢复（发添加人） */
+    TRUST_RESTORED,
     /** 售后工单推送（文本，顺序固定） */
     TICKET_PUSH,
     /** 推送里的附件数，接在描述后面 */

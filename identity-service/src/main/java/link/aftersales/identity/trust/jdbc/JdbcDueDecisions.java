@@ -60,6 +60,11 @@ class JdbcDueDecisions implements DueDecisions {
     }
 
     @Override
+    public void proofChanged(UUID customerId) {
+        add("SELECT CAST(:id AS uuid)", false, Map.of("id", customerId));
+    }
+
+    @Override
     public void numberChanged(MobileNumber phone) {
         add(
                 "SELECT c.customer_id FROM customers c WHERE c.phone = :phone AND c.binding_status IN ('temp', 'bound')",

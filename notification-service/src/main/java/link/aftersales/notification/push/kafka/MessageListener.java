@@ -1,6 +1,7 @@
 package link.aftersales.notification.push.kafka;
 
 import java.util.List;
+import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.CustomerSnapshot;
 import link.aftersales.contracts.IdentityEvent;
@@ -39,6 +40,7 @@ class MessageListener {
         switch (received.event()) {
             case TicketEvent event -> plan.ticket(received.id(), event);
             case StaffMessage message -> plan.staff(received.id(), message);
+            case CardAnswer answer -> {}
             case CustomerMessage message -> plan.customer(received.id(), message);
             // on topics of their own
             case WechatInbound elsewhere -> {}
