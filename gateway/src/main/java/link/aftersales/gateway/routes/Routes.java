@@ -44,7 +44,13 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> peopleAdministration() {
-        return to(ServiceUrls.IDENTITY, ADMIN + "customers/**", ADMIN + "staff/**");
+        return to(
+                ServiceUrls.IDENTITY,
+                ADMIN + "customers/**",
+                ADMIN + "contacts/**",
+                ADMIN + "verification-requests/**",
+                ADMIN + "admin-actions/**",
+                ADMIN + "staff/**");
     }
 
     @Bean
