@@ -17,6 +17,7 @@ import link.aftersales.messaging.Received;
 import link.aftersales.messaging.Worker;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,12 +26,19 @@ class WecomListener {
     private final OnceOnly onceOnly;
     private final Relations relations;
     private final Worker reader;
+    private final ApplicationEventPublisher inside;
     private final Clock clock;
 
-    WecomListener(OnceOnly onceOnly, Relations relations, @Qualifier("contactReader") Worker reader, Clock clock) {
+    WecomListener(
+            OnceOnly onceOnly,
+            Relations relations,
+            @Qualifier("contactReader") Worker reader,
+            ApplicationEventPublisher inside,
+            Clock clock) {
         this.onceOnly = onceOnly;
         this.relations = relations;
         this.reader = reader;
+        this.inside = inside;
         this.clock = clock;
     }
 
@@ -58,7 +66,7 @@ class WecomListener {
             case ContactDeleted deleted -> relations.deleted(deleted, clock.instant());
             case TransferFailed failed -> {}
             case KfDoorbell doorbell -> {}
-            case CardClicked click -> {}
+            case CardClicked click -> inside.publishEvent(click); // whoever made the card knows its task id
         }
     }
 }
