@@ -21,6 +21,6 @@ public interface Customers {
     /** How many numbers but this one a follower has claimed since. */
     int otherNumbersClaimedSince(String openid, MobileNumber phone, Instant since);
 
-    /** Writes the state and publishes the snapshot; answers the stored state with its new version. */
+    /** Writes the state with its steps and publishes the snapshot; answers the stored state with its new version. */
     Customer save(Customer customer);
 }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import link.aftersales.identity.staff.AskSales;
+import link.aftersales.identity.trust.Verdict.Lack;
 import link.aftersales.identity.trust.Verdict.Never;
 import link.aftersales.identity.trust.Verdict.Proven;
 import link.aftersales.identity.trust.Verdict.Unrelated;
 import link.aftersales.identity.trust.Verdict.Waits;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Judges one claim by all that is known at this moment, and draws the consequences. */
@@ -26,10 +28,13 @@ class JudgeClaim {
     private final Customers customers;
     private final Cases cases;
     private final Rules rules;
+    private final WithoutUnionid withoutUnionid;
     private final Decisions decisions;
     private final Upgrade upgrade;
+    private final Register register;
     private final Explain explain;
     private final AskSales askSales;
+    private final ApplicationEventPublisher within;
     private final Clock clock;
 
     JudgeClaim(
@@ -38,16 +43,21 @@ class JudgeClaim {
             TrustSettings settings,
             Decisions decisions,
             Upgrade upgrade,
+            Register register,
             Explain explain,
             AskSales askSales,
+            ApplicationEventPublisher within,
             Clock clock) {
         this.customers = customers;
         this.cases = cases;
-        this.rules = new Rules(settings.withoutUnionid());
+        this.withoutUnionid = settings.withoutUnionid();
+        this.rules = new Rules(withoutUnionid);
         this.decisions = decisions;
         this.upgrade = upgrade;
+        this.register = register;
         this.explain = explain;
         this.askSales = askSales;
+        this.within = within;
         this.clock = clock;
     }
 
@@ -59,7 +69,7 @@ class JudgeClaim {
         }
         Customer customer = found.get();
         if (customer.numberProven()) {
-            upgrade.register(customer);
+            register.update(customer);
         } else if (customer.open() || customer.verified()) {
             judge(customer, ask);
         }
@@ -71,10 +81,11 @@ class JudgeClaim {
         Optional<Proof> proof = bestProof(judged);
         if (proof.isPresent()) {
             upgrade.upgrade(customer, proof.get().candidate(), proof.get().proven(), now);
+            askNumber(customer, proof.get());
             return;
         }
         if (customer.open()) {
-            judged.forEach(each -> explainToMember(customer, each));
+            judged.forEach(each -> follow(customer, each));
         }
         if (customer.open() && ask) {
             askSales.ask(customer.phone());
@@ -100,12 +111,35 @@ class JudgeClaim {
                 .min(Comparator.comparing(proof -> proof.proven().number()));
     }
 
-    private void explainToMember(Customer customer, Judged judged) {
+    private void askNumber(Customer customer, Proof proof) {
+        Candidate candidate = proof.candidate();
+        if (!proof.proven().number().proves()) {
+            within.publishEvent(new NumberUnproven(
+                    customer.id(),
+                    customer.phone(),
+                    candidate.userId(),
+                    candidate.externalUserId(),
+                    candidate.contactName()));
+        }
+    }
+
+    private void follow(Customer customer, Judged judged) {
         switch (judged.verdict()) {
             case Never never -> explain.why(never.objection(), customer, judged.candidate());
+            case Waits waits -> wantCode(customer, judged.candidate(), waits.lack());
             case Proven proven -> {}
-            case Waits waits -> {}
             case Unrelated unrelated -> {}
+        }
+    }
+
+    private void wantCode(Customer customer, Candidate candidate, Lack lack) {
+        if (lack == Lack.NO_UNIONID && withoutUnionid == WithoutUnionid.CODE) {
+            within.publishEvent(new CodeWanted(
+                    customer.id(),
+                    customer.phone(),
+                    candidate.userId(),
+                    candidate.externalUserId(),
+                    candidate.contactName()));
         }
     }
 }

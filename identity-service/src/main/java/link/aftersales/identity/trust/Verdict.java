@@ -30,6 +30,8 @@ public sealed interface Verdict {
     /** How follower and contact were found to be one person. */
     enum PersonProof {
         UNIONID,
+        /** The code in the contact's chat was typed by the follower. */
+        CODE,
         /** Nobody else claims the number, under the plain rule. */
         SOLE_CLAIMANT;
 
@@ -42,8 +44,14 @@ public sealed interface Verdict {
     enum NumberProof {
         /** It was among the numbers first seen. */
         SEEN,
+        /** None was seen, but the member who searched it says so. */
+        CONFIRMED,
         /** No number was seen; it waits for the member's word. */
         UNPROVEN;
+
+        boolean proves() {
+            return this != UNPROVEN;
+        }
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

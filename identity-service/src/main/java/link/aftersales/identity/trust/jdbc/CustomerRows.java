@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import link.aftersales.contracts.BindingStatus;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.identity.trust.Customer;
+import link.aftersales.identity.trust.Customer.Ended;
 import link.aftersales.identity.trust.Customer.Trust;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +23,17 @@ final class CustomerRows {
 
     static final String INSERT = """
             INSERT INTO customers (customer_id, version, openid, phone, binding_status, is_verified, verified_at,
-                number_proven, person_evidence, number_evidence, external_userid, member_userid, name, company, claimed_at)
+                number_proven, person_evidence, number_evidence, external_userid, member_userid, name, company,
+                claimed_at, ended_because)
             VALUES (:id, :version, :openid, :phone, :status, :verified, :verifiedAt,
-                :numberProven, :personEvidence, :numberEvidence, :externalUserId, :memberUserId, :name, :company, :claimedAt)""";
+                :numberProven, :personEvidence, :numberEvidence, :externalUserId, :memberUserId, :name, :company,
+                :claimedAt, :ended)""";
 
     static final String UPDATE = """
             UPDATE customers SET version = :version, binding_status = :status, is_verified = :verified,
                 verified_at = :verifiedAt, number_proven = :numberProven, person_evidence = :personEvidence,
                 number_evidence = :numberEvidence, external_userid = :externalUserId, member_userid = :memberUserId,
-                name = :name, company = :company, claimed_at = :claimedAt
+                name = :name, company = :company, claimed_at = :claimedAt, ended_because = :ended
             WHERE customer_id = :id AND version = :version - 1""";
 
     private CustomerRows() {}
@@ -42,17 +46,24 @@ final class CustomerRows {
                 new MobileNumber(row.getString("phone")),
                 BindingStatus.valueOf(row.getString("binding_status").toUpperCase(Locale.ROOT)),
                 trust(row),
+                ended(row.getString("ended_because")),
                 row.getString("name"),
                 row.getString("company"),
-                Objects.requireNonNull(instant(row, "claimed_at")));
+                Objects.requireNonNull(instant(row, "claimed_at")),
+                List.of());
+    }
+
+    private static @Nullable Ended ended(@Nullable String word) {
+        return word == null ? null : Ended.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable Trust trust(ResultSet row) throws SQLException {
-        if (!row.getBoolean("is_verified")) {
+        Instant since = instant(row, "verified_at");
+        if (since == null) {
             return null;
         }
         return new Trust(
-                Objects.requireNonNull(instant(row, "verified_at")),
+                since,
                 row.getString("person_evidence"),
                 row.getString("number_evidence"),
                 row.getBoolean("number_proven"),
@@ -60,21 +71,9 @@ final class CustomerRows {
                 row.getString("member_userid"));
     }
 
-    static Customer withVersion(Customer customer, long version) {
-        return new Customer(
-                customer.id(),
-                version,
-                customer.openid(),
-                customer.phone(),
-                customer.status(),
-                customer.trust(),
-                customer.name(),
-                customer.company(),
-                customer.claimedAt());
-    }
-
     static Map<String, @Nullable Object> values(Customer customer) {
         Trust trust = customer.trust();
+        Ended ended = customer.ended();
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("id", customer.id());
         values.put("version", customer.version());
@@ -83,11 +82,12 @@ final class CustomerRows {
         values.put("status", customer.status().name().toLowerCase(Locale.ROOT));
         values.put("verified", customer.verified());
         values.put("verifiedAt", trust == null ? null : trust.since().atOffset(ZoneOffset.UTC));
-        values.put("numberProven", customer.numberProven());
+        values.put("numberProven", trust != null && trust.numberProven());
         values.put("personEvidence", trust == null ? null : trust.personEvidence());
         values.put("numberEvidence", trust == null ? null : trust.numberEvidence());
         values.put("externalUserId", trust == null ? null : trust.externalUserId());
         values.put("memberUserId", trust == null ? null : trust.memberUserId());
+        values.put("ended", ended == null ? null : ended.name().toLowerCase(Locale.ROOT));
         values.put("name", customer.name());
         values.put("company", customer.company());
         values.put("claimedAt", customer.claimedAt().atOffset(ZoneOffset.UTC));

@@ -1,5 +1,6 @@
 package link.aftersales.identity.trust.jdbc;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.identity.trust.Customer;
 import link.aftersales.identity.trust.Customers;
+import link.aftersales.identity.trust.Step;
 import link.aftersales.messaging.Outbox;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +20,12 @@ class JdbcCustomers implements Customers {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final Clock clock;
 
-    JdbcCustomers(JdbcClient jdbc, Outbox outbox) {
+    JdbcCustomers(JdbcClient jdbc, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Override
@@ -67,14 +71,27 @@ class JdbcCustomers implements Customers {
 
     @Override
     public Customer save(Customer customer) {
-        Customer stored = CustomerRows.withVersion(customer, customer.version() + 1);
+        Customer stored = customer.stored(customer.version() + 1);
         int written = jdbc.sql(customer.version() == 0 ? CustomerRows.INSERT : CustomerRows.UPDATE)
                 .params(CustomerRows.values(stored))
                 .update();
         if (written != 1) {
             throw new OptimisticLockingFailureException("Customer " + customer.id() + " was changed meanwhile");
         }
+        customer.steps().forEach(step -> note(customer, step));
         outbox.append(stored.id().toString(), stored.snapshot());
         return stored;
+    }
+
+    private void note(Customer customer, Step step) {
+        jdbc.sql("""
+                        INSERT INTO customer_steps (customer_id, at, step, actor, reason)
+                        VALUES (:customerId, :at, :step, :actor, :reason)""")
+                .param("customerId", customer.id())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("step", step.what().word())
+                .param("actor", step.actor())
+                .param("reason", step.reason())
+                .update();
     }
 }

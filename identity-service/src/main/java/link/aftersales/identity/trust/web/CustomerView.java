@@ -55,7 +55,7 @@ record CustomerView(
                 customer.verified(),
                 trust == null ? null : shown(trust.since()),
                 List.of(customer.openid()),
-                trust == null ? List.of() : List.of(trust.externalUserId()),
+                trust == null || trust.externalUserId() == null ? List.of() : List.of(trust.externalUserId()),
                 new Evidence(
                         trust == null ? null : trust.personEvidence(),
                         trust == null ? null : trust.numberEvidence(),
