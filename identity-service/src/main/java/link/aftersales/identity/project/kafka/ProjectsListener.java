@@ -5,13 +5,14 @@ import java.util.Set;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.contracts.ProjectSnapshot;
 import link.aftersales.contracts.Topics;
+import link.aftersales.identity.project.ChangedRegistrations;
 import link.aftersales.identity.project.Projects;
-import link.aftersales.identity.project.RegistrationsChanged;
 import link.aftersales.messaging.Copies;
 import link.aftersales.messaging.CopyListener;
 import link.aftersales.messaging.Received;
+import link.aftersales.messaging.Worker;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,12 +20,18 @@ class ProjectsListener {
 
     private final Copies copies;
     private final Projects projects;
-    private final ApplicationEventPublisher inside;
+    private final ChangedRegistrations changes;
+    private final Worker teller;
 
-    ProjectsListener(Copies copies, Projects projects, ApplicationEventPublisher inside) {
+    ProjectsListener(
+            Copies copies,
+            Projects projects,
+            ChangedRegistrations changes,
+            @Qualifier("registrationTeller") Worker teller) {
         this.copies = copies;
         this.projects = projects;
-        this.inside = inside;
+        this.changes = changes;
+        this.teller = teller;
     }
 
     @CopyListener(topics = Topics.PROJECTS_SNAPSHOT)
@@ -44,7 +51,8 @@ class ProjectsListener {
 
     private void changed(Set<MobileNumber> phones) {
         if (!phones.isEmpty()) {
-            inside.publishEvent(new RegistrationsChanged(phones));
+            changes.note(phones);
+            teller.wakeAfterCommit();
         }
     }
 }
