@@ -67,5 +67,7 @@ public enum StaffText implements Text {
     /** 推送里没有匹配到项目 */
     PUSH_NO_PROJECT,
     /** 推送里没有登记姓名的客户 */
-    PUSH_NO_NAME
+    PUSH_NO_NAME,
+    /** 客户要求删除之后，工单里他说过的话 */
+    WORDS_ERASED
 }
