@@ -119,15 +119,12 @@ class IntakeTest {
     void tellsAWaitingFollowerThatHeIsBeingVerified() {
         Person person = Person.someone();
         world.project(person);
-        world.send(
-                person.customerId(),
-                CustomerMother.waitingSnapshot(person.customerId(), 1, person.phone(), person.openid()));
-        eventually(() -> assertThat(world.count("customer_copies", "customer_id", person.customerId()))
-                .isEqualTo(1));
+        world.waiting(person);
 
         CustomerMessage message = world.asks(person, "维修");
 
-        assertThat(text(message)).isEqualTo(CustomerText.VERIFICATION_PENDING);
+        assertThat(message.parts().stream().map(CustomerMessage.Part::text))
+                .containsExactly(CustomerText.VERIFICATION_PENDING, CustomerText.WORDS_KEPT);
         assertThat(message.parts().getFirst().values()).containsOnlyKeys("phoneMasked");
     }
 
@@ -138,7 +135,7 @@ class IntakeTest {
         world.send(
                 person.customerId(),
                 CustomerMother.revokedSnapshot(person.customerId(), 3, person.phone(), person.openid()));
-        eventually(() -> assertThat(text(world.asks(person, "在吗"))).isEqualTo(CustomerText.VERIFY_FIRST));
+        eventually(() -> assertThat(text(world.asks(person, "在吗"))).isEqualTo(CustomerText.TRUST_REVOKED));
         world.fallsSilent(person);
 
         eventually(() -> assertThat(world.count("dialogues", "due_at IS NULL AND openid", person.openid()))
@@ -152,6 +149,9 @@ class IntakeTest {
         world.says(stranger, stranger.phone());
         world.says(stranger, "123456");
         world.says(stranger, "删除我的信息");
+        world.says(stranger, "重发验证码");
+        world.says(stranger, "好了");
+        world.says(stranger, "隐私");
         world.asks(stranger, "你好");
 
         assertThat(world.texts(stranger)).containsExactly(CustomerText.VERIFY_FIRST);

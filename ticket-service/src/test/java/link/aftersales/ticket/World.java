@@ -82,6 +82,15 @@ public class World {
                         SENT_AT));
     }
 
+    /** He has given his number, and nobody has added him yet. */
+    public void waiting(Person person) {
+        send(
+                person.customerId(),
+                CustomerMother.waitingSnapshot(person.customerId(), 1, person.phone(), person.openid()));
+        eventually(() -> assertThat(count("customer_copies", "customer_id", person.customerId()))
+                .isEqualTo(1));
+    }
+
     public void says(Person person, String text) {
         send(person.openid(), text(person, text));
     }
@@ -145,6 +154,10 @@ public class World {
 
     public static CustomerText text(CustomerMessage message) {
         return message.parts().getLast().text();
+    }
+
+    public static List<CustomerText> parts(CustomerMessage message) {
+        return message.parts().stream().map(CustomerMessage.Part::text).toList();
     }
 
     public List<TicketCreated> tickets(Person person) {

@@ -17,6 +17,8 @@ public record Attachment(
     public enum State {
         PENDING,
         STORED,
-        FAILED
+        FAILED,
+        /** It was here, and was removed on request or because its time was over. */
+        ERASED
     }
 }

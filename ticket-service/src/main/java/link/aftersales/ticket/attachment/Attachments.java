@@ -19,6 +19,9 @@ public interface Attachments {
     /** Forgets what belongs to a request that was not submitted. */
     void discard(UUID requestId);
 
+    /** Gives what belongs to a request that was not submitted to another one. */
+    void move(UUID from, UUID to);
+
     /** A ticket's attachments in the order of sending. */
     List<Attachment> of(String ticketNo);
 

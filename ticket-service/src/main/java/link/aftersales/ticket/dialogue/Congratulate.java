@@ -2,12 +2,14 @@ package link.aftersales.ticket.dialogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import link.aftersales.contracts.CustomerMessage.Part;
 import link.aftersales.contracts.IdentityEvent.CustomerVerified;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.directory.Customer;
 import link.aftersales.ticket.directory.Customers;
+import link.aftersales.ticket.directory.ErasedPeople;
 import link.aftersales.ticket.directory.Project;
 import link.aftersales.ticket.directory.Projects;
 import link.aftersales.ticket.directory.Visitor;
@@ -19,26 +21,43 @@ public class Congratulate {
 
     private final Dialogues dialogues;
     private final Customers customers;
+    private final ErasedPeople erased;
     private final Projects projects;
+    private final OfferWaitingWords offerWaitingWords;
     private final CustomerMessages messages;
 
-    Congratulate(Dialogues dialogues, Customers customers, Projects projects, CustomerMessages messages) {
+    Congratulate(
+            Dialogues dialogues,
+            Customers customers,
+            ErasedPeople erased,
+            Projects projects,
+            OfferWaitingWords offerWaitingWords,
+            CustomerMessages messages) {
         this.dialogues = dialogues;
         this.customers = customers;
+        this.erased = erased;
         this.projects = projects;
+        this.offerWaitingWords = offerWaitingWords;
         this.messages = messages;
     }
 
-    /** Says nothing when the trust was taken back before this was read. */
+    /** Says nothing when the trust was taken back, or the person erased, before this was read. */
     public void congratulate(CustomerVerified verified) {
         dialogues.lock(verified.openid());
         customers.apply(verified.customer());
-        if (customers.visitor(verified.openid()) instanceof Visitor.Trusted(Customer customer)) {
+        boolean forgotten = erased.erasedAt(verified.customerId()).isPresent();
+        if (!forgotten && customers.visitor(verified.openid()) instanceof Visitor.Trusted(Customer customer)) {
+            Part congratulation = congratulation(customer, projects.of(customer));
             messages.say(
                     new Recipient(customer.customerId(), verified.openid()),
-                    List.of(congratulation(customer, projects.of(customer))),
+                    Stream.concat(Stream.of(congratulation), offer(verified.openid(), customer))
+                            .toList(),
                     null);
         }
+    }
+
+    private Stream<Part> offer(String openid, Customer customer) {
+        return offerWaitingWords.offer(openid, customer.customerId()).stream();
     }
 
     private static Part congratulation(Customer customer, List<Project> his) {

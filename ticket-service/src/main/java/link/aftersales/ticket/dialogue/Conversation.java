@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Conversation {
 
     private final Turns turns;
+    private final Offer offer;
 
     Conversation(Pace pace) {
         this.turns = new Turns(pace);
+        this.offer = new Offer(turns);
     }
 
     /** A verified customer's word. */
@@ -37,6 +39,7 @@ final class Conversation {
             case CHOOSING_TYPE -> choosing(dialogue, heard);
             case DESCRIBING -> describing(dialogue, heard);
             case COLLECTING -> collecting(dialogue, heard);
+            case OFFERED, OFFERED_MENU -> offer.hear(dialogue, heard);
         };
     }
 
@@ -92,7 +95,7 @@ final class Conversation {
     }
 
     /** The items of the text MENU. */
-    private static Intent menuItem(Choice choice) {
+    static Intent menuItem(Choice choice) {
         return switch (choice.number()) {
             case 1 -> new Request(null, "");
             case 2 -> Command.MY_TICKETS;

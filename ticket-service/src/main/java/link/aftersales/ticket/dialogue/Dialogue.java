@@ -31,10 +31,18 @@ public record Dialogue(
         /** What is the matter? */
         DESCRIBING,
         /** Anything more? The draft could be submitted as it is. */
-        COLLECTING;
+        COLLECTING,
+        /** Submit what you said before you were verified? */
+        OFFERED,
+        /** The menu, while that offer still stands. */
+        OFFERED_MENU;
 
         boolean drafting() {
-            return this == CHOOSING_TYPE || this == DESCRIBING || this == COLLECTING;
+            return this != IDLE && this != MENU;
+        }
+
+        boolean offering() {
+            return this == OFFERED || this == OFFERED_MENU;
         }
     }
 
@@ -57,9 +65,12 @@ public record Dialogue(
         return draft;
     }
 
-    /** How much was sent along so far. */
-    int attachments() {
-        return draft == null ? 0 : draft.attachments().size();
+    /** Whether more was sent along than {@code before}. */
+    boolean attachedSince(Dialogue before) {
+        int had = before.draft != null && draft != null && before.draft.id().equals(draft.id())
+                ? before.draft.attachments().size()
+                : 0;
+        return draft != null && draft.attachments().size() > had;
     }
 
     /** The type of a draft that has one. */
@@ -71,10 +82,17 @@ public record Dialogue(
         return type;
     }
 
-    /** A word came: nothing is due any more, and a menu of yesterday is no longer a question. */
+    /** A word came: nothing is due any more, and a menu or an offer of yesterday is no longer a question. */
     Dialogue heard(Instant now) {
-        boolean stale = state == State.MENU && heardAt.plus(QUESTION_STAYS_OPEN).isBefore(now);
-        return new Dialogue(openid, stale ? State.IDLE : state, draft, null, null, now, version);
+        boolean lapses = state == State.MENU || state.offering();
+        return lapses && heardAt.plus(QUESTION_STAYS_OPEN).isBefore(now)
+                ? new Dialogue(openid, State.IDLE, null, null, null, now, version)
+                : new Dialogue(openid, state, draft, null, null, now, version);
+    }
+
+    /** What was said before the verification is offered for submission. */
+    Dialogue offer(Draft told, Instant now) {
+        return new Dialogue(openid, State.OFFERED, told, null, null, now, version);
     }
 
     /** Without a draft, having asked {@code next}. */

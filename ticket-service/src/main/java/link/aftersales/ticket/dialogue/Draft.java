@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record Draft(UUID id, @Nullable TicketType type, String description, List<MessageKind> attachments) {
 
     static Draft begin() {
-        return new Draft(UUID.randomUUID(), null, "", List.of());
+        return begin(UUID.randomUUID());
+    }
+
+    static Draft begin(UUID id) {
+        return new Draft(id, null, "", List.of());
     }
 
     boolean empty() {

@@ -1,16 +1,13 @@
 package link.aftersales.ticket.dialogue;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import link.aftersales.contracts.CustomerMessage.Part;
-import link.aftersales.contracts.CustomerWord;
-import link.aftersales.contracts.MobileNumber;
-import link.aftersales.contracts.Recipient;
-import link.aftersales.contracts.text.CustomerText;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import link.aftersales.ticket.attachment.KeepAttachment;
 import link.aftersales.ticket.directory.Customer;
 import link.aftersales.ticket.directory.Customers;
+import link.aftersales.ticket.directory.ErasedPeople;
 import link.aftersales.ticket.directory.Visitor;
 import org.springframework.stereotype.Service;
 
@@ -20,41 +17,51 @@ public class ReceiveWord {
 
     private final Dialogues dialogues;
     private final Customers customers;
+    private final ErasedPeople erased;
     private final Words words;
     private final KeepAttachment keepAttachment;
     private final TakeTurn takeTurn;
-    private final CustomerMessages messages;
+    private final RefuseWord refuseWord;
     private final Conversation conversation;
     private final Clock clock;
 
     ReceiveWord(
             Dialogues dialogues,
             Customers customers,
+            ErasedPeople erased,
             Words words,
             KeepAttachment keepAttachment,
             TakeTurn takeTurn,
-            CustomerMessages messages,
+            RefuseWord refuseWord,
             Pace pace,
             Clock clock) {
         this.dialogues = dialogues;
         this.customers = customers;
+        this.erased = erased;
         this.words = words;
         this.keepAttachment = keepAttachment;
         this.takeTurn = takeTurn;
-        this.messages = messages;
+        this.refuseWord = refuseWord;
         this.conversation = new Conversation(pace);
         this.clock = clock;
     }
 
-    /** Receives one word, with the caller's transaction. */
+    /** Receives one word, with the caller's transaction. What an erased person said before stays unheard. */
     public void receive(Word word) {
         dialogues.lock(word.openid());
+        if (saidBefore(word, erased.erasedAt(word.openid()))) {
+            return;
+        }
         switch (customers.visitor(word.openid())) {
             case Visitor.Trusted(Customer customer) -> converse(word, customer);
-            case Visitor.Waiting(String phone) ->
-                refuse(word, new Part(CustomerText.VERIFICATION_PENDING, Map.of("phoneMasked", Answers.masked(phone))));
-            case Visitor.Stranger stranger -> refuse(word, Answers.part(CustomerText.VERIFY_FIRST));
+            case Visitor.Unverified visitor -> refuseWord.refuse(word, visitor);
         }
+    }
+
+    /** The platform tells the second only: what was said within the same one counts as said afterwards. */
+    private static boolean saidBefore(Word word, Optional<Instant> erasedAt) {
+        return erasedAt.filter(at -> word.at().isBefore(at.truncatedTo(ChronoUnit.SECONDS)))
+                .isPresent();
     }
 
     private void converse(Word word, Customer customer) {
@@ -69,17 +76,8 @@ public class ReceiveWord {
 
     /** Only what found room in the draft is fetched. */
     private void keepAttachment(Word word, Dialogue before, Dialogue after) {
-        if (word instanceof Word.Sent sent && after.attachments() > before.attachments()) {
+        if (word instanceof Word.Sent sent && after.attachedSince(before)) {
             keepAttachment.keep(after.told().id(), sent.kind(), sent.mediaId());
         }
-    }
-
-    private void refuse(Word word, Part how) {
-        if (word instanceof Word.Said said && CustomerWord.of(said.text()).forIdentity(false)) {
-            return;
-        }
-        boolean otherNumber = word instanceof Word.Said said && MobileNumber.isOtherNumber(said.text());
-        Part answer = otherNumber ? Answers.part(CustomerText.NOT_A_NUMBER) : how;
-        messages.say(Recipient.follower(word.openid()), List.of(answer), null);
     }
 }

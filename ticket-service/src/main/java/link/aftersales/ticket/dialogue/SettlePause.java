@@ -36,8 +36,7 @@ class SettlePause {
     private void settle(Dialogue dialogue, Instant now) {
         switch (customers.visitor(dialogue.openid())) {
             case Visitor.Trusted(Customer customer) -> takeTurn.take(conversation.pause(dialogue, now), customer);
-            case Visitor.Waiting waiting -> dialogues.save(dialogue.nothingDue());
-            case Visitor.Stranger stranger -> dialogues.save(dialogue.nothingDue());
+            case Visitor.Unverified unverified -> dialogues.save(dialogue.nothingDue());
         }
     }
 }

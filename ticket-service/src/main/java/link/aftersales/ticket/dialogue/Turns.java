@@ -54,6 +54,15 @@ final class Turns {
         return new Turn(dialogue.submitAt(pace.submits(dialogue.heardAt())), turn.reply());
     }
 
+    /** What was offered is to be submitted; whatever is still missing is asked. */
+    static Turn accepted(Dialogue dialogue) {
+        Draft told = dialogue.told();
+        if (told.type() == null) {
+            return askType(dialogue.drafting(State.CHOOSING_TYPE, told));
+        }
+        return told.empty() ? askDescription(dialogue.drafting(State.DESCRIBING, told)) : submit(dialogue, false);
+    }
+
     /** A click is never text; one that would start something else repeats what is being asked. */
     static Turn clicked(Dialogue dialogue, Intent intent, Reply present) {
         return intent instanceof Command command && command != Command.HELP

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ final class Vocabulary {
             "HELP", Command.HELP,
             "VERIFY", Command.VERIFY);
 
+    private static final Set<String> YES = Set.of("是", "是的", "确认", "提交", "确认提交", "完成");
+    private static final Set<String> NO = Set.of("0", "否", "不", "不是", "不要", "不用", "不用了", "不提交", "取消", "算了", "退出");
     private static final String DIGITS = "123456789①②③④⑤⑥⑦⑧⑨一二三四五六七八九";
     private static final Pattern CHOICE = Pattern.compile("[选第]?([" + DIGITS + "])(?:\\x{FE0F}?\\x{20E3})?个?");
     private static final Pattern DESCRIBED;
@@ -68,6 +71,16 @@ final class Vocabulary {
                 .or(() -> described(text))
                 .or(() -> withoutLetters(word, text))
                 .orElseGet(FreeText::new);
+    }
+
+    /** Whether a whole message agrees to what was offered. */
+    static boolean yes(String text) {
+        return YES.contains(PlainText.command(text));
+    }
+
+    /** Whether a whole message declines what was offered. */
+    static boolean no(String text) {
+        return NO.contains(PlainText.command(text));
     }
 
     /** What a button of the menu means. */

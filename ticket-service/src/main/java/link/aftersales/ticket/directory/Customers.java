@@ -5,12 +5,12 @@ import link.aftersales.contracts.CustomerSnapshot;
 /** The copies of all customers. */
 public interface Customers {
 
-    /** Takes a newer state; an older or equal one changes nothing. */
+    /** Takes a newer state; an older or equal one, and any of an erased customer, changes nothing. */
     void apply(CustomerSnapshot snapshot);
 
     /** Forgets an erased customer. */
     void forget(String customerId);
 
-    /** Who talks in this chat: a verified customer before an open claim before nobody. */
+    /** Who talks in this chat: a verified customer before an open claim before the claim told of last. */
     Visitor visitor(String openid);
 }

@@ -30,6 +30,11 @@ public final class CustomerMother {
         return snapshot(id, version, phone, openid, BindingStatus.REVOKED, false);
     }
 
+    public static CustomerSnapshot endedSnapshot(
+            String id, long version, String phone, String openid, BindingStatus how) {
+        return snapshot(id, version, phone, openid, how, false);
+    }
+
     private static CustomerSnapshot snapshot(
             String id, long version, String phone, String openid, BindingStatus status, boolean verified) {
         return new CustomerSnapshot(

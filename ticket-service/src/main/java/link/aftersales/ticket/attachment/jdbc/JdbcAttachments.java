@@ -64,6 +64,14 @@ class JdbcAttachments implements Attachments {
     }
 
     @Override
+    public void move(UUID from, UUID to) {
+        jdbc.sql("UPDATE attachments SET request_id = :to WHERE request_id = :from AND ticket_no IS NULL")
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
+    @Override
     public List<Attachment> of(String ticketNo) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM attachments WHERE ticket_no = :ticketNo ORDER BY seq")
                 .param("ticketNo", ticketNo)

@@ -3,6 +3,7 @@ package link.aftersales.ticket.directory.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import link.aftersales.contracts.BindingStatus;
 import link.aftersales.contracts.CustomerSnapshot;
 import link.aftersales.ticket.directory.Customer;
 import link.aftersales.ticket.directory.Customers;
@@ -24,14 +25,15 @@ class JdbcCustomers implements Customers {
         jdbc.sql("""
                 INSERT INTO customer_copies AS copy (customer_id, version, phone, name, company, binding_status,
                                                      verified, number_proven, openids, member_userid)
-                VALUES (:id, :version, :phone, :name, :company, :bindingStatus, :verified, :proven, :openids, :member)
+                SELECT :id, :version, :phone, :name, :company, :bindingStatus, :verified, :proven, :openids, :member
+                WHERE NOT EXISTS (SELECT FROM erased WHERE id_hash = %s)
                 ON CONFLICT (customer_id) DO UPDATE
                 SET version = excluded.version, phone = excluded.phone, name = excluded.name,
                     company = excluded.company, binding_status = excluded.binding_status,
                     verified = excluded.verified, number_proven = excluded.number_proven,
-                    openids = excluded.openids, member_userid = excluded.member_userid
+                    openids = excluded.openids, member_userid = excluded.member_userid, told = excluded.told
                 WHERE copy.version < excluded.version
-                """)
+                """.formatted(JdbcErasedPeople.HASH.formatted(":id")))
                 .param("id", snapshot.customerId())
                 .param("version", snapshot.version())
                 .param("phone", snapshot.phone())
@@ -56,8 +58,8 @@ class JdbcCustomers implements Customers {
     public Visitor visitor(String openid) {
         return jdbc.sql("""
                 SELECT * FROM customer_copies
-                WHERE openids @> ARRAY[:openid]::text[] AND (verified OR binding_status = 'temp')
-                ORDER BY verified DESC, version DESC
+                WHERE openids @> ARRAY[:openid]::text[]
+                ORDER BY verified DESC, binding_status = 'temp' DESC, told DESC
                 LIMIT 1
                 """)
                 .param("openid", openid)
@@ -67,9 +69,15 @@ class JdbcCustomers implements Customers {
     }
 
     private static Visitor visitor(ResultSet row) throws SQLException {
-        return row.getBoolean("verified")
-                ? new Visitor.Trusted(customer(row))
-                : new Visitor.Waiting(row.getString("phone"));
+        if (row.getBoolean("verified")) {
+            return new Visitor.Trusted(customer(row));
+        }
+        return switch (BindingStatus.valueOf(row.getString("binding_status").toUpperCase(Locale.ROOT))) {
+            case TEMP -> new Visitor.Waiting(row.getString("phone"));
+            case EXPIRED -> new Visitor.Expired();
+            case REVOKED -> new Visitor.Revoked();
+            case REFUSED, BOUND -> new Visitor.Refused();
+        };
     }
 
     private static Customer customer(ResultSet row) throws SQLException {

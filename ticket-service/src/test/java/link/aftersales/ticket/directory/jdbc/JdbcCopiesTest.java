@@ -2,7 +2,9 @@ package link.aftersales.ticket.directory.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import link.aftersales.contracts.BindingStatus;
 import link.aftersales.messaging.test.EmbeddedDatabase;
 import link.aftersales.ticket.directory.CustomerMother;
 import link.aftersales.ticket.directory.Project;
@@ -50,7 +52,30 @@ class JdbcCopiesTest {
         customers.apply(CustomerMother.verifiedSnapshot("c-1", 2, PHONE, "o-1"));
         customers.apply(CustomerMother.revokedSnapshot("c-1", 3, PHONE, "o-1"));
 
-        assertThat(customers.visitor("o-1")).isInstanceOf(Visitor.Stranger.class);
+        assertThat(customers.visitor("o-1")).isEqualTo(new Visitor.Revoked());
+    }
+
+    @Test
+    void tellHowTheNewestClaimEnded() {
+        customers.apply(CustomerMother.revokedSnapshot("c-1", 9, PHONE, "o-1"));
+        customers.apply(CustomerMother.endedSnapshot("c-2", 2, COLLEAGUE, "o-1", BindingStatus.EXPIRED));
+        assertThat(customers.visitor("o-1")).isEqualTo(new Visitor.Expired());
+
+        customers.apply(CustomerMother.waitingSnapshot("c-2", 3, COLLEAGUE, "o-1"));
+        customers.apply(CustomerMother.revokedSnapshot("c-1", 10, PHONE, "o-1"));
+        assertThat(customers.visitor("o-1")).isEqualTo(new Visitor.Waiting(COLLEAGUE));
+
+        customers.apply(CustomerMother.endedSnapshot("c-2", 4, COLLEAGUE, "o-1", BindingStatus.REFUSED));
+        assertThat(customers.visitor("o-1")).isEqualTo(new Visitor.Refused());
+    }
+
+    @Test
+    void takeNothingOfWhoWasErased() {
+        new JdbcErasedPeople(jdbc).add(List.of("o-9", "c-9"), Instant.EPOCH);
+
+        customers.apply(CustomerMother.verifiedSnapshot("c-9", 2, PHONE, "o-1"));
+
+        assertThat(customers.visitor("o-1")).isEqualTo(new Visitor.Stranger());
     }
 
     @Test

@@ -1,0 +1,79 @@
+package link.aftersales.ticket.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import link.aftersales.contracts.MessageKind;
+import link.aftersales.contracts.TicketType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WaitingTest {
+
+    private static final UUID REQUEST = UUID.randomUUID();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"维修 设备无法启动", "售后", "机器坏了，什么时候来人", "退货"})
+    void keepsWhatAsksForSomething(String text) {
+        assertThat(Waiting.asks(said(text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"你好", "谢谢", "👍", "我的工单", "人工", "取消", "好了", "1", "13800138000", "123456", "隐私", "删除我的信息"})
+    void keepsNoGreetingThanksCommandOrNumber(String text) {
+        assertThat(Waiting.asks(said(text))).isFalse();
+    }
+
+    @Test
+    void keepsPicturesButNoClicks() {
+        assertThat(Waiting.asks(new Word.Sent("id", "o", MessageKind.VOICE, "m", Instant.EPOCH)))
+                .isTrue();
+        assertThat(Waiting.asks(new Word.Clicked("id", "o", "AFTER_SALES", Instant.EPOCH)))
+                .isFalse();
+        assertThat(Waiting.asks(new Word.Unusable("id", "o", MessageKind.LOCATION, Instant.EPOCH)))
+                .isFalse();
+    }
+
+    @Test
+    void makesOneRequestOfAllWords() {
+        Draft draft = Waiting.told(
+                Draft.begin(REQUEST), List.of(text("设备坏了"), sent(MessageKind.IMAGE), text("维修 不能启动"), text("投诉 没人来")));
+
+        assertThat(draft)
+                .isEqualTo(new Draft(REQUEST, TicketType.REPAIR, "设备坏了\n不能启动\n投诉 没人来", List.of(MessageKind.IMAGE)));
+    }
+
+    @Test
+    void leavesTheTypeOpenWhereNoneWasSaid() {
+        assertThat(Waiting.told(Draft.begin(REQUEST), texts("售后", "设备坏了")))
+                .isEqualTo(new Draft(REQUEST, null, "设备坏了", List.of()));
+    }
+
+    @Test
+    void quotesInOneShortLine() {
+        assertThat(Waiting.quoted(List.of(text("维修\n设备坏了"), sent(MessageKind.IMAGE), sent(MessageKind.VOICE))))
+                .isEqualTo("维修 设备坏了 [图片] [语音]");
+        assertThat(Waiting.quoted(texts("坏".repeat(60)))).isEqualTo("坏".repeat(60));
+        assertThat(Waiting.quoted(texts("坏".repeat(58), "👨‍👩‍👧👨‍👩‍👧"))).isEqualTo("坏".repeat(58) + " …");
+    }
+
+    private static Word said(String text) {
+        return new Word.Said("id", "o", text, Instant.EPOCH);
+    }
+
+    private static List<WaitingWord> texts(String... texts) {
+        return Arrays.stream(texts).map(WaitingTest::text).toList();
+    }
+
+    private static WaitingWord text(String text) {
+        return new WaitingWord(REQUEST, MessageKind.TEXT, text);
+    }
+
+    private static WaitingWord sent(MessageKind kind) {
+        return new WaitingWord(REQUEST, kind, "");
+    }
+}
