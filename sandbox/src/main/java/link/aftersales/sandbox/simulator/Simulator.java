@@ -10,10 +10,14 @@ import link.aftersales.sandbox.simulator.control.Acquaintance;
 import link.aftersales.sandbox.simulator.control.CallbacksControl;
 import link.aftersales.sandbox.simulator.control.ControlPort;
 import link.aftersales.sandbox.simulator.control.FollowerPlay;
+import link.aftersales.sandbox.simulator.control.Greeting;
+import link.aftersales.sandbox.simulator.control.InboxControl;
 import link.aftersales.sandbox.simulator.control.MembersControl;
 import link.aftersales.sandbox.simulator.control.PageControl;
 import link.aftersales.sandbox.simulator.control.PeopleControl;
 import link.aftersales.sandbox.simulator.control.PlatformControl;
+import link.aftersales.sandbox.simulator.control.Relationship;
+import link.aftersales.sandbox.simulator.cp.Console;
 import link.aftersales.sandbox.simulator.cp.CpApi;
 import link.aftersales.sandbox.simulator.http.Handler;
 import link.aftersales.sandbox.simulator.http.HttpPort;
@@ -27,6 +31,7 @@ import link.aftersales.sandbox.simulator.platform.PlatformGate;
 import link.aftersales.sandbox.simulator.platform.Tokens;
 import link.aftersales.sandbox.simulator.store.Store;
 import link.aftersales.sandbox.simulator.world.Member;
+import link.aftersales.sandbox.simulator.world.Unionids;
 import link.aftersales.sandbox.simulator.world.World;
 
 /** The running simulator: both platforms behind one port, the hand that plays them behind another. */
@@ -57,13 +62,17 @@ public final class Simulator implements AutoCloseable {
                 world, mp.windows(), shelf, mpCallbacks, medium -> pictures.url(platform.port(), medium));
         CpCallbacks cpCallbacks = new CpCallbacks(
                 callbacks, settings.app().corpId(), settings.app().agentId());
-        Acquaintance acquaintance = new Acquaintance(world, cp.welcomeCodes(), cpCallbacks);
+        Console console = new Console(store);
+        Acquaintance acquaintance =
+                new Acquaintance(world, new Greeting(console, cp.welcomeCodes(), world.chats()), cpCallbacks);
+        Relationship relationship = new Relationship(world, cpCallbacks);
         Handler controls = new ControlPort(
                 new PageControl(mp.menu(), shelf),
-                new PeopleControl(world, follower, acquaintance),
-                new MembersControl(world, cp, cpCallbacks, acquaintance),
+                new PeopleControl(world, follower, acquaintance, relationship),
+                new MembersControl(world, acquaintance, relationship),
+                new InboxControl(world, cp, cpCallbacks),
                 new CallbacksControl(callbacks),
-                new PlatformControl(world.clock(), ledger, faults));
+                new PlatformControl(world.clock(), ledger, faults, console));
         this.control = HttpPort.open(settings.controlPort(), controls);
     }
 
@@ -77,7 +86,7 @@ public final class Simulator implements AutoCloseable {
     /** Gives a world without anybody in it a customer and the staff of a small company to begin with. */
     void peopleTheEmptyWorld() {
         if (world.people().all().isEmpty() && world.members().all().isEmpty()) {
-            world.people().meet("张三", "13800138000", true);
+            world.people().meet("张三", "13800138000", Unionids.EQUAL);
             world.members().put(new Member("lisi", "李四"));
             world.members().put(new Member("wangwu", "王五"));
             world.members().put(new Member("zhaoliu", "赵六"));

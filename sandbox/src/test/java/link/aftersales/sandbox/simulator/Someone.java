@@ -54,7 +54,7 @@ record Someone(Playground playground, JsonNode person) {
     }
 
     List<String> readsFromMembers() {
-        return messages("direct")
+        return messages("wecom-chat")
                 .valueStream()
                 .map(message -> message.path("text").asText())
                 .toList();

@@ -18,6 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WecomCardsTest {
 
+    private static final String DROP_DOWN = """
+            {"touser":"lisi","agentid":1000002,"msgtype":"template_card","template_card":{
+              "card_type":"button_interaction","task_id":"%s","main_title":{"title":"【添加客户待办】"},
+              "button_selection":{"question_key":"colleague","title":"转给","option_list":[
+                {"id":"zhaoliu","text":"赵六"},{"id":"wangwu","text":"王五"}]},
+              "button_list":[{"text":"转给同事","key":"hand_on"}]}}
+            """;
+
     @TempDir
     Path directory;
 
@@ -73,6 +81,54 @@ class WecomCardsTest {
         playground.advance(72 * 3600);
 
         assertThat(errcode(() -> update(code))).isEqualTo(42045);
+    }
+
+    @Test
+    void callsBackWhatWasChosenAboveTheButtons() throws WxErrorException {
+        sendWithDropDown("todo-1");
+
+        playground.control(
+                "POST",
+                "/members/lisi/cards/todo-1/click",
+                "{\"key\":\"hand_on\",\"selections\":{\"colleague\":\"wangwu\"}}");
+
+        WxCpXmlMessage event = playground.decryptCp(playground.receiver.next());
+        assertThat(event.getEventKey()).isEqualTo("hand_on");
+        assertThat(event.getSelectedItems().getFirst().getQuestionKey()).isEqualTo("colleague");
+        assertThat(event.getSelectedItems().getFirst().getOptionIds()).containsExactly("wangwu");
+    }
+
+    @Test
+    void callsBackTheFirstOptionWhenNothingWasChosen() throws WxErrorException {
+        sendWithDropDown("todo-1");
+
+        click("todo-1", "hand_on");
+
+        WxCpXmlMessage event = playground.decryptCp(playground.receiver.next());
+        assertThat(event.getSelectedItems().getFirst().getOptionIds()).containsExactly("zhaoliu");
+    }
+
+    @Test
+    void knowsNoOptionThatTheCardHasNot() throws WxErrorException {
+        sendWithDropDown("todo-1");
+
+        assertThat(playground.status(
+                        "POST",
+                        "/control/members/lisi/cards/todo-1/click",
+                        "{\"key\":\"hand_on\",\"selections\":{\"colleague\":\"nobody\"}}"))
+                .isEqualTo(409);
+    }
+
+    @Test
+    void refusesADropDownWithoutOptions() {
+        assertThat(errcode(() -> cp.post(
+                        playground.platform() + "/cgi-bin/message/send",
+                        DROP_DOWN.formatted("todo-1").replaceFirst("\\{\"id.*]", "]"))))
+                .isEqualTo(40058);
+    }
+
+    private void sendWithDropDown(String taskId) throws WxErrorException {
+        cp.post(playground.platform() + "/cgi-bin/message/send", DROP_DOWN.formatted(taskId));
     }
 
     private void click(String taskId, String key) {

@@ -89,7 +89,7 @@ class WecomContactsTest {
 
     @Test
     void carriesTheStateOfAQrCode() throws WxErrorException {
-        WxCpXmlMessage event = scanned("{\"addWay\":1,\"state\":\"case-7\",\"welcomeCode\":false}");
+        WxCpXmlMessage event = scanned("{\"addWay\":1,\"state\":\"case-7\",\"welcome\":\"none\"}");
 
         assertThat(event.getState()).isEqualTo("case-7");
         assertThat(event.getWelcomeCode()).isNull();

@@ -58,12 +58,53 @@ class WelcomeMessageTest {
         assertThat(errcode(() -> contacts.sendWelcomeMsg(welcome(code)))).isEqualTo(41050);
     }
 
+    @Test
+    void refusesAGreetingWhereSomebodyElseGreetedFirst() {
+        String code = becomeContacts("auto", "greeted").getWelcomeCode();
+
+        assertThat(errcode(() -> contacts.sendWelcomeMsg(welcome(code)))).isEqualTo(41051);
+        assertThat(customer.readsFromMembers()).hasSize(1);
+    }
+
+    @Test
+    void refusesAGreetingOnceTheMemberHasSpoken() {
+        String code = becomeContacts("auto").getWelcomeCode();
+        String personId = customer.person().path("personId").asText();
+
+        playground.control("POST", "/members/wangwu/say", "{\"personId\":\"" + personId + "\",\"text\":\"您好\"}");
+
+        assertThat(errcode(() -> contacts.sendWelcomeMsg(welcome(code)))).isEqualTo(41051);
+    }
+
+    @Test
+    void greetsAtTheThirdTryWhileAnotherApplicationIsSending() throws WxErrorException {
+        String code = becomeContacts("auto", "busy").getWelcomeCode();
+        assertThat(errcode(() -> contacts.sendWelcomeMsg(welcome(code)))).isEqualTo(41096);
+        assertThat(errcode(() -> contacts.sendWelcomeMsg(welcome(code)))).isEqualTo(41096);
+
+        contacts.sendWelcomeMsg(welcome(code));
+
+        assertThat(customer.readsFromMembers()).containsExactly("您好，验证码 123456");
+    }
+
+    @Test
+    void bringsNoCodeWhileTheConsoleGreets() {
+        playground.control("POST", "/console", "{\"greeting\":\"欢迎\"}");
+
+        assertThat(becomeContacts("auto").getWelcomeCode()).isNull();
+        assertThat(customer.readsFromMembers()).containsExactly("欢迎");
+    }
+
     private WxCpXmlMessage becomeContacts(String remarkMobiles) {
+        return becomeContacts(remarkMobiles, "code");
+    }
+
+    private WxCpXmlMessage becomeContacts(String remarkMobiles, String welcome) {
         playground.control(
                 "POST",
                 "/members/wangwu/search",
                 "{\"phone\":\"13800138000\",\"remarkMobiles\":\"" + remarkMobiles + "\"}");
-        customer.accepts("wangwu");
+        customer.act("accept", "{\"userid\":\"wangwu\",\"welcome\":\"" + welcome + "\"}");
         return playground.decryptCp(playground.receiver.next());
     }
 

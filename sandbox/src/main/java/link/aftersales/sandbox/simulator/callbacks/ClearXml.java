@@ -26,6 +26,16 @@ final class ClearXml {
         return this;
     }
 
+    ClearXml open(String name) {
+        xml.append('<').append(name).append('>');
+        return this;
+    }
+
+    ClearXml close(String name) {
+        xml.append("</").append(name).append('>');
+        return this;
+    }
+
     String end() {
         return xml.append("</xml>").toString();
     }

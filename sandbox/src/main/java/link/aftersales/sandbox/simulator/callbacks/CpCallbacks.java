@@ -19,39 +19,66 @@ public final class CpCallbacks {
         this.agentId = agentId;
     }
 
+    /** {@code add_external_contact}, or {@code add_half_external_contact} while the member has not confirmed. */
     public String added(Contact contact, @Nullable String welcomeCode) {
-        return change("add_external_contact", contact, welcomeCode);
+        String type = contact.half() ? "add_half_external_contact" : "add_external_contact";
+        ClearXml xml = change(type, contact).text("State", contact.state()).text("WelcomeCode", welcomeCode);
+        return send(type, contact, xml);
+    }
+
+    /** The member noted something; notes of phone numbers alone are never told. */
+    public String edited(Contact contact) {
+        return send("edit_external_contact", contact, change("edit_external_contact", contact));
     }
 
     public String deletedByMember(Contact contact) {
-        return change("del_external_contact", contact, null);
+        return send("del_external_contact", contact, change("del_external_contact", contact));
     }
 
     public String deletedByCustomer(Contact contact) {
-        return change("del_follow_user", contact, null);
+        return send("del_follow_user", contact, change("del_follow_user", contact));
     }
 
-    private String change(String type, Contact contact, @Nullable String welcomeCode) {
-        boolean added = type.equals("add_external_contact");
-        String xml = head("sys", "change_external_contact")
+    /** The relation ended because another member took it over. */
+    public String handedOver(Contact contact) {
+        ClearXml xml = change("del_external_contact", contact).text("Source", "DELETE_BY_TRANSFER");
+        return send("del_external_contact", contact, xml);
+    }
+
+    private ClearXml change(String type, Contact contact) {
+        return head("sys", "change_external_contact")
                 .text("ChangeType", type)
                 .text("UserID", contact.userid())
-                .text("ExternalUserID", contact.externalUserId())
-                .text("State", added ? contact.state() : null)
-                .text("WelcomeCode", welcomeCode)
-                .end();
-        return callbacks.send(Platform.CP, contact.externalUserId(), type, xml);
+                .text("ExternalUserID", contact.externalUserId());
+    }
+
+    private String send(String type, Contact contact, ClearXml xml) {
+        return callbacks.send(Platform.CP, contact.externalUserId(), type, xml.end());
     }
 
     public String clicked(CardClick click) {
-        String xml = head(click.userid(), "template_card_event")
+        ClearXml xml = head(click.userid(), "template_card_event")
                 .text("EventKey", click.key())
                 .text("TaskId", click.taskId())
                 .text("CardType", click.cardType())
                 .text("ResponseCode", click.responseCode())
-                .digits("AgentID", agentId)
-                .end();
-        return callbacks.send(Platform.CP, click.userid(), "template_card_event", xml);
+                .digits("AgentID", agentId);
+        CardClick.Selected selected = click.selected();
+        if (selected != null) {
+            add(selected, xml);
+        }
+        return callbacks.send(Platform.CP, click.userid(), "template_card_event", xml.end());
+    }
+
+    private static void add(CardClick.Selected selected, ClearXml xml) {
+        xml.open("SelectedItems")
+                .open("SelectedItem")
+                .text("QuestionKey", selected.questionKey())
+                .open("OptionIds")
+                .text("OptionId", selected.optionId())
+                .close("OptionIds")
+                .close("SelectedItem")
+                .close("SelectedItems");
     }
 
     private ClearXml head(String from, String event) {

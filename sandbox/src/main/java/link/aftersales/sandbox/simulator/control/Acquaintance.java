@@ -3,37 +3,25 @@ package link.aftersales.sandbox.simulator.control;
 import java.time.Duration;
 import java.util.List;
 import link.aftersales.sandbox.simulator.callbacks.CpCallbacks;
-import link.aftersales.sandbox.simulator.cp.WelcomeCodes;
 import link.aftersales.sandbox.simulator.world.Contact;
 import link.aftersales.sandbox.simulator.world.FriendRequest;
 import link.aftersales.sandbox.simulator.world.Member;
 import link.aftersales.sandbox.simulator.world.Person;
 import link.aftersales.sandbox.simulator.world.World;
-import org.jspecify.annotations.Nullable;
 
-/** How members and customers become contacts, and cease to be. */
+/** How members and customers become contacts. */
 public final class Acquaintance {
 
+    private static final int UNKNOWN = 0;
     private static final int BY_PHONE_SEARCH = 2;
 
-    /** What comes with a new contact: state of a QR code, welcome code or none, how late the API knows of it. */
-    record Circumstances(@Nullable String state, boolean withWelcomeCode, int unknownToApiMs) {
-
-        static Circumstances of(ControlBody body) {
-            return new Circumstances(
-                    body.has("state") ? body.required("state") : null,
-                    body.flag("welcomeCode", true),
-                    body.number("unknownToApiMs", 0));
-        }
-    }
-
     private final World world;
-    private final WelcomeCodes welcomeCodes;
+    private final Greeting greeting;
     private final CpCallbacks callbacks;
 
-    public Acquaintance(World world, WelcomeCodes welcomeCodes, CpCallbacks callbacks) {
+    public Acquaintance(World world, Greeting greeting, CpCallbacks callbacks) {
         this.world = world;
-        this.welcomeCodes = welcomeCodes;
+        this.greeting = greeting;
         this.callbacks = callbacks;
     }
 
@@ -53,6 +41,7 @@ public final class Acquaintance {
         });
     }
 
+    /** Who was a contact of this member before comes back with an unknown origin (platform facts 2.3.5). */
     String accept(Person person, String userid, Circumstances circumstances) {
         return world.store().atomically(() -> {
             FriendRequest request = world.members()
@@ -60,7 +49,9 @@ public final class Acquaintance {
                     .flatMap(member -> world.requests().take(member.userid(), person.personId()))
                     .orElseThrow(() -> ControlProblem.impossibleNow("no friend request from this member"));
             List<String> mobiles = request.remarksMobile() ? List.of(person.phone()) : List.of();
-            return join(request.userid(), person, BY_PHONE_SEARCH, request.userid(), mobiles, circumstances);
+            boolean again = world.contacts().wereOnce(request.userid(), person.externalUserId());
+            int addWay = again ? UNKNOWN : BY_PHONE_SEARCH;
+            return join(request.userid(), person, addWay, request.userid(), mobiles, circumstances);
         });
     }
 
@@ -85,25 +76,20 @@ public final class Acquaintance {
                         oper,
                         new Contact.Remark(person.name(), "", "", mobiles),
                         circumstances.state(),
-                        world.clock().now().plus(Duration.ofMillis(circumstances.unknownToApiMs()))));
-        return callbacks.added(contact, circumstances.withWelcomeCode() ? welcomeCodes.issue(contact) : null);
+                        world.clock().now().plus(Duration.ofMillis(circumstances.unknownToApiMs())),
+                        circumstances.half()));
+        return callbacks.added(contact, greeting.codeFor(contact, person, circumstances.welcome()));
     }
 
-    String deletedByCustomer(Person person, String userid) {
-        return world.store().atomically(() -> callbacks.deletedByCustomer(end(userid, person)));
-    }
-
-    String deletedByMember(Member member, Person person) {
-        return world.store().atomically(() -> callbacks.deletedByMember(end(member.userid(), person)));
-    }
-
-    private Contact end(String userid, Person person) {
-        Contact contact = world.members()
-                .find(userid)
-                .flatMap(member -> world.contacts().find(member.userid(), person.externalUserId()))
-                .orElseThrow(() -> ControlProblem.impossibleNow("they are not contacts"));
-        world.contacts().remove(contact);
-        return contact;
+    /** The member confirms a customer who had added him; he was greeted before. */
+    String confirm(Member member, Person person) {
+        return world.store().atomically(() -> {
+            Contact half = world.contacts()
+                    .find(member.userid(), person.externalUserId())
+                    .filter(Contact::half)
+                    .orElseThrow(() -> ControlProblem.impossibleNow("nothing to confirm"));
+            return callbacks.added(world.contacts().put(half.confirmed()), null);
+        });
     }
 
     private void checkStrangers(Member member, Person person) {

@@ -1,7 +1,9 @@
 package link.aftersales.sandbox.simulator.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import link.aftersales.sandbox.simulator.http.Json;
 import link.aftersales.sandbox.simulator.http.Request;
 
@@ -40,6 +42,10 @@ record ControlBody(ObjectNode json) {
 
     boolean flag(String name, boolean otherwise) {
         return json.path(name).asBoolean(otherwise);
+    }
+
+    List<String> texts(String name) {
+        return json.path(name).valueStream().map(JsonNode::asText).toList();
     }
 
     boolean has(String name) {

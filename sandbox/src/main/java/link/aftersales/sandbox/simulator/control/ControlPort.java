@@ -15,12 +15,14 @@ public final class ControlPort implements Handler {
             PageControl page,
             PeopleControl people,
             MembersControl members,
+            InboxControl inboxes,
             CallbacksControl callbacks,
             PlatformControl platform) {
         router.on("GET", "/healthz", (request, path) -> Reply.json(Json.object().put("status", "up")));
         page.addTo(router);
         people.addTo(router);
         members.addTo(router);
+        inboxes.addTo(router);
         callbacks.addTo(router);
         platform.addTo(router);
     }

@@ -1,13 +1,7 @@
 package link.aftersales.sandbox.simulator.control;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import link.aftersales.sandbox.simulator.callbacks.CpCallbacks;
-import link.aftersales.sandbox.simulator.cp.CpApi;
-import link.aftersales.sandbox.simulator.cp.Push;
 import link.aftersales.sandbox.simulator.http.Json;
 import link.aftersales.sandbox.simulator.http.Reply;
 import link.aftersales.sandbox.simulator.http.Request;
@@ -16,19 +10,17 @@ import link.aftersales.sandbox.simulator.world.Member;
 import link.aftersales.sandbox.simulator.world.Person;
 import link.aftersales.sandbox.simulator.world.World;
 
-/** Plays members of staff: {@code /control/members}. */
+/** Plays members of staff and their contacts: {@code /control/members}. */
 public final class MembersControl {
 
     private final World world;
-    private final CpApi cp;
-    private final CpCallbacks callbacks;
     private final Acquaintance acquaintance;
+    private final Relationship relationship;
 
-    public MembersControl(World world, CpApi cp, CpCallbacks callbacks, Acquaintance acquaintance) {
+    public MembersControl(World world, Acquaintance acquaintance, Relationship relationship) {
         this.world = world;
-        this.cp = cp;
-        this.callbacks = callbacks;
         this.acquaintance = acquaintance;
+        this.relationship = relationship;
     }
 
     void addTo(Router router) {
@@ -36,10 +28,12 @@ public final class MembersControl {
                 .on("POST", "/control/members", (request, path) -> put(request))
                 .on("POST", "/control/members/{userid}/search", this::search)
                 .on("POST", "/control/members/{userid}/add", this::add)
+                .on("POST", "/control/members/{userid}/confirm", this::confirm)
+                .on("POST", "/control/members/{userid}/say", this::say)
+                .on("POST", "/control/members/{userid}/remark", this::remark)
+                .on("POST", "/control/members/{userid}/transfer", this::transfer)
                 .on("POST", "/control/members/{userid}/delete", this::delete)
-                .on("GET", "/control/members/{userid}/contacts", (request, path) -> contacts(member(path)))
-                .on("GET", "/control/members/{userid}/inbox", (request, path) -> inbox(request, member(path)))
-                .on("POST", "/control/members/{userid}/cards/{taskId}/click", this::click);
+                .on("GET", "/control/members/{userid}/contacts", (request, path) -> contacts(member(path)));
     }
 
     private Reply list() {
@@ -63,12 +57,7 @@ public final class MembersControl {
         List<String> mobiles = body.has("remarkMobiles") && remarksMobile(body) ? List.of(person.phone()) : List.of();
         boolean byMember = body.optional("oper", "customer").equals("member");
         return PeopleControl.sent(acquaintance.add(
-                member(path),
-                person,
-                body.number("addWay", 1),
-                byMember,
-                mobiles,
-                Acquaintance.Circumstances.of(body)));
+                member(path), person, body.number("addWay", 1), byMember, mobiles, Circumstances.of(body)));
     }
 
     /** {@code remarkMobiles}: {@code auto} (WeCom notes the number that was searched) or {@code empty}. */
@@ -80,42 +69,49 @@ public final class MembersControl {
         };
     }
 
+    private Reply confirm(Request request, Map<String, String> path) {
+        return PeopleControl.sent(acquaintance.confirm(member(path), person(ControlBody.of(request))));
+    }
+
+    private Reply say(Request request, Map<String, String> path) {
+        ControlBody body = ControlBody.of(request);
+        relationship.say(member(path), person(body), body.required("text"));
+        return Reply.json(Json.object());
+    }
+
+    /** {@code mobiles} are noted in silence, {@code name} is called back. */
+    private Reply remark(Request request, Map<String, String> path) {
+        ControlBody body = ControlBody.of(request);
+        Member member = member(path);
+        Person person = person(body);
+        if (body.has("mobiles")) {
+            relationship.noteNumbers(member, person, body.texts("mobiles"));
+        }
+        return body.has("name")
+                ? PeopleControl.sent(relationship.noteName(member, person, body.required("name")))
+                : Reply.json(Json.object());
+    }
+
+    private Reply transfer(Request request, Map<String, String> path) {
+        ControlBody body = ControlBody.of(request);
+        Member to = member(world, body.required("to"));
+        return PeopleControl.sent(relationship.handOver(member(path), person(body), to));
+    }
+
     private Reply delete(Request request, Map<String, String> path) {
-        return PeopleControl.sent(acquaintance.deletedByMember(member(path), person(ControlBody.of(request))));
+        return PeopleControl.sent(relationship.deletedByMember(member(path), person(ControlBody.of(request))));
     }
 
     private Reply contacts(Member member) {
         return Reply.json(Map.of("contacts", world.contacts().ofMember(member.userid())));
     }
 
-    private Reply inbox(Request request, Member member) {
-        List<ObjectNode> messages = request.latest(cp.inboxes().of(member)).stream()
-                .map(MembersControl::shown)
-                .toList();
-        return Reply.json(Map.of("messages", messages));
-    }
-
-    private static ObjectNode shown(Push push) {
-        try {
-            return Json.object(push).set("body", Json.parse(push.body()));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Reply click(Request request, Map<String, String> path) {
-        String key = ControlBody.of(request).required("key");
-        Member member = member(path);
-        return world.store().atomically(() -> cp.cards()
-                .click(member, path.getOrDefault("taskId", ""), key)
-                .map(click -> PeopleControl.sent(callbacks.clicked(click)))
-                .orElseThrow(() -> ControlProblem.impossibleNow("the member has no card with this button")));
-    }
-
     private Member member(Map<String, String> path) {
-        return world.members()
-                .find(path.getOrDefault("userid", ""))
-                .orElseThrow(() -> ControlProblem.unknown("no such member"));
+        return member(world, path.getOrDefault("userid", ""));
+    }
+
+    static Member member(World world, String userid) {
+        return world.members().find(userid).orElseThrow(() -> ControlProblem.unknown("no such member"));
     }
 
     private Person person(ControlBody body) {

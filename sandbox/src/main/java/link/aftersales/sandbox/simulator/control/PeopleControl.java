@@ -6,6 +6,7 @@ import link.aftersales.sandbox.simulator.http.Reply;
 import link.aftersales.sandbox.simulator.http.Request;
 import link.aftersales.sandbox.simulator.http.Router;
 import link.aftersales.sandbox.simulator.world.Person;
+import link.aftersales.sandbox.simulator.world.Unionids;
 import link.aftersales.sandbox.simulator.world.World;
 
 /** Plays customers: {@code /control/people}. */
@@ -14,11 +15,13 @@ public final class PeopleControl {
     private final World world;
     private final FollowerPlay play;
     private final Acquaintance acquaintance;
+    private final Relationship relationship;
 
-    public PeopleControl(World world, FollowerPlay play, Acquaintance acquaintance) {
+    public PeopleControl(World world, FollowerPlay play, Acquaintance acquaintance, Relationship relationship) {
         this.world = world;
         this.play = play;
         this.acquaintance = acquaintance;
+        this.relationship = relationship;
     }
 
     void addTo(Router router) {
@@ -31,7 +34,7 @@ public final class PeopleControl {
                 .on("POST", "/control/people/{personId}/accept", this::accept)
                 .on("POST", "/control/people/{personId}/delete", this::delete)
                 .on("GET", "/control/people/{personId}/chat", (request, path) -> chat(request, person(path)))
-                .on("GET", "/control/people/{personId}/direct", (request, path) -> direct(person(path)))
+                .on("GET", "/control/people/{personId}/wecom-chat", (request, path) -> wecomChat(person(path)))
                 .on("GET", "/control/people/{personId}/requests", (request, path) -> requests(person(path)));
     }
 
@@ -41,8 +44,19 @@ public final class PeopleControl {
 
     private Reply meet(Request request) {
         ControlBody body = ControlBody.of(request);
-        return Reply.json(
-                world.people().meet(body.required("name"), body.required("phone"), body.flag("unionid", true)));
+        return Reply.json(world.people().meet(body.required("name"), body.required("phone"), unionids(body)));
+    }
+
+    /** {@code contactUnionid}: what WeCom tells of the person, {@code same}, {@code none} or {@code other}. */
+    private static Unionids unionids(ControlBody body) {
+        Unionids.InWecom inWecom =
+                switch (body.optional("contactUnionid", "same")) {
+                    case "same" -> Unionids.InWecom.SAME;
+                    case "none" -> Unionids.InWecom.NONE;
+                    case "other" -> Unionids.InWecom.OTHER;
+                    default -> throw ControlProblem.malformed("contactUnionid must be same, none or other");
+                };
+        return new Unionids(body.flag("unionid", true), inWecom);
     }
 
     private Reply message(Request request, Map<String, String> path) {
@@ -66,11 +80,11 @@ public final class PeopleControl {
 
     private Reply accept(Request request, Map<String, String> path) {
         ControlBody body = ControlBody.of(request);
-        return sent(acquaintance.accept(person(path), body.required("userid"), Acquaintance.Circumstances.of(body)));
+        return sent(acquaintance.accept(person(path), body.required("userid"), Circumstances.of(body)));
     }
 
     private Reply delete(Request request, Map<String, String> path) {
-        return sent(acquaintance.deletedByCustomer(
+        return sent(relationship.deletedByCustomer(
                 person(path), ControlBody.of(request).required("userid")));
     }
 
@@ -78,7 +92,7 @@ public final class PeopleControl {
         return Reply.json(Map.of("messages", request.latest(world.chats().withOfficialAccount(person.personId()))));
     }
 
-    private Reply direct(Person person) {
+    private Reply wecomChat(Person person) {
         return Reply.json(Map.of("messages", world.chats().withMembers(person.personId())));
     }
 

@@ -3,6 +3,7 @@ package link.aftersales.sandbox.simulator.control;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import link.aftersales.sandbox.simulator.cp.Console;
 import link.aftersales.sandbox.simulator.http.Reply;
 import link.aftersales.sandbox.simulator.http.Request;
 import link.aftersales.sandbox.simulator.http.Router;
@@ -11,17 +12,19 @@ import link.aftersales.sandbox.simulator.platform.Faults;
 import link.aftersales.sandbox.simulator.platform.Ledger;
 import link.aftersales.sandbox.simulator.world.SimulatorClock;
 
-/** The ledger of API calls, faults to order, and time: {@code /control/ledger}, {@code /faults}, {@code /time}. */
+/** The ledger of API calls, faults to order, time and the console: {@code /control/ledger}, {@code /faults} and so on. */
 public final class PlatformControl {
 
     private final SimulatorClock clock;
     private final Ledger ledger;
     private final Faults faults;
+    private final Console console;
 
-    public PlatformControl(SimulatorClock clock, Ledger ledger, Faults faults) {
+    public PlatformControl(SimulatorClock clock, Ledger ledger, Faults faults, Console console) {
         this.clock = clock;
         this.ledger = ledger;
         this.faults = faults;
+        this.console = console;
     }
 
     void addTo(Router router) {
@@ -30,7 +33,9 @@ public final class PlatformControl {
                 .on("POST", "/control/faults", (request, path) -> order(request))
                 .on("DELETE", "/control/faults", (request, path) -> clear())
                 .on("GET", "/control/time", (request, path) -> time(clock.now()))
-                .on("POST", "/control/time", (request, path) -> advance(request));
+                .on("POST", "/control/time", (request, path) -> advance(request))
+                .on("GET", "/control/console", (request, path) -> console())
+                .on("POST", "/control/console", (request, path) -> greet(request));
     }
 
     private Reply ledger(Request request) {
@@ -69,6 +74,15 @@ public final class PlatformControl {
             throw ControlProblem.malformed("advanceSeconds must be positive: time only goes forward");
         }
         return time(clock.advance(Duration.ofSeconds(seconds)));
+    }
+
+    private Reply console() {
+        return Reply.json(Map.of("greeting", console.greeting().orElse("")));
+    }
+
+    private Reply greet(Request request) {
+        console.greetWith(ControlBody.of(request).optional("greeting", ""));
+        return console();
     }
 
     private static Reply time(Instant now) {

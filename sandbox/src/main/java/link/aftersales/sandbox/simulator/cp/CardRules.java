@@ -31,6 +31,7 @@ final class CardRules {
             throw new Refusal(BAD_PARAMETER, "horizontal_content_list too long");
         }
         if (type.equals("button_interaction")) {
+            DropDown.check(card);
             checkButtons(card.path("button_list"));
         }
         if (NOTICES.contains(type) && card.path("card_action").path("type").asInt() == 0) {

@@ -20,6 +20,7 @@ final class CardText {
         for (JsonNode row : card.path("horizontal_content_list")) {
             lines.add(row.path("keyname").asText() + "：" + row.path("value").asText());
         }
+        lines.add(DropDown.of(card).text());
         for (JsonNode jump : card.path("jump_list")) {
             lines.add(jump.path("title").asText() + " " + jump.path("url").asText());
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import link.aftersales.sandbox.simulator.http.Json;
 import link.aftersales.sandbox.simulator.platform.Refusal;
@@ -67,26 +68,40 @@ public final class Cards {
         return code.taskId();
     }
 
-    /** The member presses a button; empty when he has no such button before him. */
-    public Optional<CardClick> click(Member member, String taskId, String key) {
+    /**
+     * The member presses a button, with the options chosen by question key; empty when he has no such button or option
+     * before him.
+     */
+    public Optional<CardClick> click(Member member, String taskId, String key, Map<String, String> chosen) {
         return world.store().atomically(() -> inboxes.card(member, taskId)
-                .filter(push -> push.replaceName() == null && hasButton(push, key))
-                .map(push -> new CardClick(member.userid(), taskId, typeOf(taskId), key, issueCode(taskId))));
+                .filter(push -> push.replaceName() == null)
+                .map(Cards::cardOf)
+                .filter(card -> hasButton(card, key) && DropDown.of(card).allows(chosen))
+                .map(card -> new CardClick(
+                        member.userid(),
+                        taskId,
+                        typeOf(taskId),
+                        key,
+                        DropDown.of(card).selected(chosen),
+                        issueCode(taskId))));
     }
 
     private String typeOf(String taskId) {
         return cards.find(taskId).map(Card::cardType).orElse("button_interaction");
     }
 
-    private static boolean hasButton(Push push, String key) {
+    private static JsonNode cardOf(Push push) {
         try {
-            JsonNode card = Json.parse(push.body()).path("template_card");
-            return card.path("button_list")
-                            .valueStream()
-                            .anyMatch(button -> button.path("key").asText().equals(key))
-                    || card.path("submit_button").path("key").asText().equals(key);
+            return Json.parse(push.body()).path("template_card");
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean hasButton(JsonNode card, String key) {
+        return card.path("button_list")
+                        .valueStream()
+                        .anyMatch(button -> button.path("key").asText().equals(key))
+                || card.path("submit_button").path("key").asText().equals(key);
     }
 }

@@ -18,8 +18,9 @@ final class ContactView {
                 .put("type", WECHAT_USER)
                 .put("avatar", "http://wx.qlogo.cn/mmhead/0")
                 .put("gender", 0);
-        if (person.unionid() != null) {
-            contact.put("unionid", person.unionid());
+        String unionid = person.unionidInWecom();
+        if (unionid != null) {
+            contact.put("unionid", unionid);
         }
         return contact;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param addWay how they came together (platform facts 2.5)
  * @param operUserid who acted: the member's userid or the customer's external userid
  * @param visibleFrom when the API begins to know the relation; before that it answers 84061
+ * @param half the customer added the member, who has not confirmed yet
  */
 public record Contact(
         String userid,
@@ -19,13 +20,18 @@ public record Contact(
         String operUserid,
         Remark remark,
         @Nullable String state,
-        Instant visibleFrom) {
+        Instant visibleFrom,
+        boolean half) {
 
     /** What the member noted about the customer. */
     public record Remark(String name, String description, String company, List<String> mobiles) {}
 
     public Contact with(Remark changed) {
-        return new Contact(userid, externalUserId, createdAt, addWay, operUserid, changed, state, visibleFrom);
+        return new Contact(userid, externalUserId, createdAt, addWay, operUserid, changed, state, visibleFrom, half);
+    }
+
+    public Contact confirmed() {
+        return new Contact(userid, externalUserId, createdAt, addWay, operUserid, remark, state, visibleFrom, false);
     }
 
     String key() {

@@ -28,19 +28,20 @@ public final class People {
     }
 
     /** The person with this number, brought to life if there is none yet. */
-    public Person meet(String name, String phone, boolean withUnionid) {
-        return store.atomically(() -> byPhone.first(phone).orElseGet(() -> create(name, phone, withUnionid)));
+    public Person meet(String name, String phone, Unionids unionids) {
+        return store.atomically(() -> byPhone.first(phone).orElseGet(() -> create(name, phone, unionids)));
     }
 
-    private Person create(String name, String phone, boolean withUnionid) {
+    private Person create(String name, String phone, Unionids unionids) {
         Person person = new Person(
                 Ids.random("p", 9),
                 name,
                 phone,
                 Ids.random("o", 28),
-                withUnionid ? Ids.random("o6_", 28) : null,
+                unionids.atAccount() ? Ids.random("o6_", 28) : null,
                 Ids.random("wm", 32),
-                null);
+                null,
+                unionids.inWecom().of());
         return people.put(person.personId(), person);
     }
 
