@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum Channel {
     /** A message of the WeCom app to a member of staff. */
     WECOM_APP("wecom_app", Duration.ofMinutes(225)),
+    /** What came of a pressed button, on its card. It can be shown only once, and its code dies after three days. */
+    WECOM_CARD_UPDATE("wecom_card_update", Duration.ofHours(72)),
     /** A customer message (客服消息) of the Official Account. */
     WECHAT_MP("wechat_mp", null);
 

@@ -1,7 +1,6 @@
 package link.aftersales.notification.push;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,10 +13,10 @@ public interface Deliveries {
     boolean add(Planned planned);
 
     /**
-     * Takes up the most pressing one that is due and first in its chat. {@code render} makes its text at the first attempt;
-     * later attempts get the same text.
+     * Takes up the most pressing one that is due and first in its chat. {@code compose} makes its body at the first attempt;
+     * later attempts get the same one.
      */
-    Optional<Leased> lease(Channel channel, Function<List<Part>, String> render);
+    Optional<Leased> lease(Channel channel, Function<Content, Body> compose);
 
     /** Prolongs the leases of those that are being sent. */
     void keep(Collection<UUID> leased);

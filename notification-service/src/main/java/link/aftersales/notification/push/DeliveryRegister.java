@@ -19,11 +19,12 @@ public interface DeliveryRegister {
             @Nullable String ticketNo,
             @Nullable String receiver) {}
 
-    /** A delivery with its attempts; {@code seenAt} and {@code seenBy} tell who opened its link, once somebody did. */
+    /** A delivery with its attempts; {@code seenAt} and {@code seenBy} tell who opened its link, once somebody did.
+     * A customer who was erased is no {@code receiver} any more. */
     record Entry(
             String id,
             @Nullable String ticketNo,
-            String receiver,
+            @Nullable String receiver,
             String channel,
             String status,
             @Nullable String reason,

@@ -14,7 +14,7 @@ public record Leased(
         Channel channel,
         String receiver,
         @Nullable String ticketNo,
-        String body,
+        Body body,
         int attempts,
         @Nullable Duration inDoubtFor) {
 
@@ -22,6 +22,11 @@ public record Leased(
     boolean tooLateToRepeat() {
         Duration dropped = channel.repeatsDroppedFor();
         return inDoubtFor != null && dropped != null && inDoubtFor.compareTo(dropped) > 0;
+    }
+
+    /** It was tried before, perhaps with success. */
+    boolean tried() {
+        return attempts > 0 || inDoubtFor != null;
     }
 
     /** The reader himself must be told that this may be a repeat, because the platform does not check. */

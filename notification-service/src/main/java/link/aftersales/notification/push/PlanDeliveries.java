@@ -1,22 +1,31 @@
 package link.aftersales.notification.push;
 
 import java.util.List;
+import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.CustomerMessage;
+import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.TicketEvent;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
 import org.springframework.stereotype.Service;
 
-/** Turns what happened into one delivery per receiver; runs in the transaction of the event, whose id is the cause. */
+/**
+ * Turns what happened into one delivery per receiver; runs in the transaction of the event, whose id is the cause. What
+ * speaks of somebody who asked to be forgotten since is not told.
+ */
 @Service
 public class PlanDeliveries {
 
     private final Deliveries deliveries;
+    private final Forgotten forgotten;
     private final SendingWorkers workers;
+    private final PushSettings settings;
 
-    PlanDeliveries(Deliveries deliveries, SendingWorkers workers) {
+    PlanDeliveries(Deliveries deliveries, Forgotten forgotten, SendingWorkers workers, PushSettings settings) {
         this.deliveries = deliveries;
+        this.forgotten = forgotten;
         this.workers = workers;
+        this.settings = settings;
     }
 
     /** Tells everybody whom the table of occasions names. */
@@ -26,30 +35,71 @@ public class PlanDeliveries {
         }
     }
 
-    /** Words to one member of staff. */
+    /** Words to one member of staff, as a card if they have one and cards are on. */
     public void staff(String cause, StaffMessage message) {
-        List<Part> parts = List.of(new Part(message.text(), message.values()));
-        plan(new Planned(cause, Channel.WECOM_APP, message.userId(), message.ticketNo(), Urgency.TO_DO, parts));
+        plan(new Planned(
+                cause,
+                Channel.WECOM_APP,
+                message.userId(),
+                message.ticketNo(),
+                Urgency.TO_DO,
+                content(message),
+                message.about(),
+                message.at()));
+    }
+
+    private Content content(StaffMessage message) {
+        StaffMessage.Card card = message.card();
+        return card == null || !settings.cards()
+                ? new Content.Plain(List.of(new Part(message.text(), message.values())))
+                : new Content.Card(card.taskId(), new Part(card.layout(), message.values()), card.choice());
+    }
+
+    /** What came of a pressed button. */
+    public void card(String cause, CardAnswer answer) {
+        Content content = new Content.Answer(answer.responseCode(), new Part(answer.text(), answer.values()));
+        plan(new Planned(
+                cause, Channel.WECOM_CARD_UPDATE, answer.userId(), null, Urgency.TICKET, content, null, answer.at()));
     }
 
     /** Words to one customer, all parts in one message. */
     public void customer(String cause, CustomerMessage message) {
-        List<Part> parts = message.parts().stream()
+        Recipient to = message.recipient();
+        if (forgotten.chat(to.openid(), message.at())) {
+            return;
+        }
+        Content content = new Content.Plain(message.parts().stream()
                 .map(part -> new Part(part.text(), part.values()))
-                .toList();
+                .toList());
         plan(new Planned(
-                cause, Channel.WECHAT_MP, message.recipient().openid(), message.ticketNo(), Urgency.TICKET, parts));
+                cause,
+                Channel.WECHAT_MP,
+                to.openid(),
+                message.ticketNo(),
+                Urgency.TICKET,
+                content,
+                to.customerId(),
+                message.at()));
     }
 
     private void push(String cause, TicketPush push, Occasion occasion) {
-        List<Part> parts = List.of(new Part(occasion.text(), push.values()));
+        Content content = new Content.Plain(List.of(new Part(occasion.text(), push.values())));
+        TicketCreated ticket = push.ticket();
         for (String receiver : push.receivers(occasion.audience())) {
-            plan(new Planned(cause, Channel.WECOM_APP, receiver, push.ticket().ticketNo(), push.urgency(), parts));
+            plan(new Planned(
+                    cause,
+                    Channel.WECOM_APP,
+                    receiver,
+                    ticket.ticketNo(),
+                    push.urgency(),
+                    content,
+                    ticket.reporter().customerId(),
+                    ticket.createdAt()));
         }
     }
 
     private void plan(Planned planned) {
-        if (deliveries.add(planned)) {
+        if (!forgotten.customer(planned.about()) && deliveries.add(planned)) {
             workers.wakeAfterCommit(planned.channel());
         }
     }

@@ -3,23 +3,30 @@ package link.aftersales.notification.push;
 import java.util.Map;
 import link.aftersales.contracts.text.Texts;
 import link.aftersales.messaging.Worker;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The workers of the feature. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PushSettings.class)
 class PushConfiguration {
 
     private static final int THREADS = 6;
 
     @Bean
-    Wording wording(Texts texts) {
-        return new Wording(texts);
+    Composer composer(Texts texts) {
+        return new Composer(texts);
     }
 
     @Bean
     Worker wecomSending(SendDueDeliveries send) {
         return new Worker("wecom-sending", THREADS, () -> send.sendNext(Channel.WECOM_APP));
+    }
+
+    @Bean
+    Worker cardUpdating(SendDueDeliveries send) {
+        return new Worker("card-updating", 2, () -> send.sendNext(Channel.WECOM_CARD_UPDATE));
     }
 
     @Bean
@@ -38,7 +45,10 @@ class PushConfiguration {
     }
 
     @Bean
-    SendingWorkers sendingWorkers(Worker wecomSending, Worker wechatSending) {
-        return new SendingWorkers(Map.of(Channel.WECOM_APP, wecomSending, Channel.WECHAT_MP, wechatSending));
+    SendingWorkers sendingWorkers(Worker wecomSending, Worker cardUpdating, Worker wechatSending) {
+        return new SendingWorkers(Map.of(
+                Channel.WECOM_APP, wecomSending,
+                Channel.WECOM_CARD_UPDATE, cardUpdating,
+                Channel.WECHAT_MP, wechatSending));
     }
 }

@@ -20,7 +20,10 @@ class RetryAfterRecovery {
     /** Comes in the middle of somebody's call, so it only takes note. */
     @EventListener
     void on(PlatformRecovered recovered) {
-        back.add(recovered.platform().equals("wecom") ? Channel.WECOM_APP : Channel.WECHAT_MP);
+        back.addAll(
+                recovered.platform().equals("wecom")
+                        ? Set.of(Channel.WECOM_APP, Channel.WECOM_CARD_UPDATE)
+                        : Set.of(Channel.WECHAT_MP));
     }
 
     /** Makes due what waits for those that came back. */

@@ -22,19 +22,19 @@ public class SendDueDeliveries {
     private static final Logger log = LoggerFactory.getLogger(SendDueDeliveries.class);
 
     private final Deliveries deliveries;
-    private final Wording wording;
+    private final Composer composer;
     private final Map<Channel, Messenger> messengers;
     private final Set<UUID> beingSent = ConcurrentHashMap.newKeySet();
 
-    SendDueDeliveries(Deliveries deliveries, Wording wording, List<Messenger> messengers) {
+    SendDueDeliveries(Deliveries deliveries, Composer composer, List<Messenger> messengers) {
         this.deliveries = deliveries;
-        this.wording = wording;
+        this.composer = composer;
         this.messengers = messengers.stream().collect(Collectors.toMap(Messenger::channel, Function.identity()));
     }
 
     /** Sends the next one of the channel; answers whether it is worth looking for another at once. */
     public boolean sendNext(Channel channel) {
-        Optional<Leased> next = deliveries.lease(channel, wording::render);
+        Optional<Leased> next = deliveries.lease(channel, composer::compose);
         return next.isPresent() && settle(next.get());
     }
 
@@ -68,10 +68,10 @@ public class SendDueDeliveries {
         if (messenger == null) {
             throw new IllegalStateException("Nobody speaks " + delivery.channel());
         }
-        String text = delivery.mayBeSeenTwice() ? wording.repeated(delivery.body()) : delivery.body();
+        Body body = delivery.mayBeSeenTwice() ? composer.repeated(delivery.body()) : delivery.body();
         beingSent.add(delivery.id());
         try {
-            return messenger.send(delivery.receiver(), text);
+            return messenger.send(delivery.receiver(), body, delivery.tried());
         } finally {
             beingSent.remove(delivery.id());
         }

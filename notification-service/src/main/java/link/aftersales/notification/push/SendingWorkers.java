@@ -4,7 +4,7 @@ import java.util.Map;
 import link.aftersales.messaging.Worker;
 
 /** The threads that send, a few for each channel, so that a platform that hangs does not hold up the other. */
-final class SendingWorkers {
+public final class SendingWorkers {
 
     private final Map<Channel, Worker> workers;
 
@@ -13,7 +13,7 @@ final class SendingWorkers {
     }
 
     /** Something new waits on the channel once the current transaction has committed. */
-    void wakeAfterCommit(Channel channel) {
+    public void wakeAfterCommit(Channel channel) {
         worker(channel).wakeAfterCommit();
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.StaffMessage;
@@ -24,8 +27,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who is told what, line by line. */
 class PlanDeliveriesTest {
 
+    private static final StaffMessage WITH_CARD = new StaffMessage(
+            "li",
+            StaffText.ADD_CUSTOMER,
+            Map.of("phone", "1"),
+            null,
+            Instant.EPOCH,
+            new StaffMessage.Card("todo-1", StaffText.ADD_CUSTOMER_CARD, null),
+            "c-1");
+
     private final RecordedDeliveries deliveries = new RecordedDeliveries();
-    private final PlanDeliveries plan = new PlanDeliveries(deliveries, workers());
+    private final PlanDeliveries plan = plan("card");
+    private final Set<String> forgotten = new HashSet<>();
 
     @ParameterizedTest
     @CsvSource(
@@ -45,7 +58,7 @@ class PlanDeliveriesTest {
             assertThat(planned.channel()).isEqualTo(Channel.WECOM_APP);
             assertThat(planned.ticketNo()).isEqualTo("AS1");
             assertThat(planned.urgency()).isEqualTo(Urgency.TICKET);
-            assertThat(planned.parts()).extracting(Part::text).containsExactly(StaffText.TICKET_PUSH);
+            assertThat(planned.content().parts()).extracting(Part::text).containsExactly(StaffText.TICKET_PUSH);
         });
     }
 
@@ -60,7 +73,69 @@ class PlanDeliveriesTest {
                         "li",
                         null,
                         Urgency.TO_DO,
-                        List.of(new Part(StaffText.ADD_CUSTOMER, Map.of("phone", "1")))));
+                        new Content.Plain(List.of(new Part(StaffText.ADD_CUSTOMER, Map.of("phone", "1")))),
+                        null,
+                        Instant.EPOCH));
+    }
+
+    @Test
+    void wordsWithACardBecomeOneWhereCardsAreOn() {
+        plan.staff("cause", WITH_CARD);
+
+        assertThat(deliveries.planned).singleElement().satisfies(planned -> {
+            assertThat(planned.about()).isEqualTo("c-1");
+            assertThat(planned.content())
+                    .isEqualTo(new Content.Card(
+                            "todo-1", new Part(StaffText.ADD_CUSTOMER_CARD, Map.of("phone", "1")), null));
+        });
+    }
+
+    @Test
+    void wordsWithACardStayWordsWhereCardsAreOff() {
+        plan("text").staff("cause", WITH_CARD);
+
+        assertThat(deliveries.planned)
+                .extracting(Planned::content)
+                .containsExactly(new Content.Plain(List.of(new Part(StaffText.ADD_CUSTOMER, Map.of("phone", "1")))));
+    }
+
+    @Test
+    void anAnswerToAClickGoesToItsCard() {
+        plan.card("cause", new CardAnswer("li", "todo-1", "code", StaffText.TODO_SENT, Map.of(), Instant.EPOCH));
+
+        assertThat(deliveries.planned).singleElement().satisfies(planned -> {
+            assertThat(planned.channel()).isEqualTo(Channel.WECOM_CARD_UPDATE);
+            assertThat(planned.content())
+                    .isEqualTo(new Content.Answer("code", new Part(StaffText.TODO_SENT, Map.of())));
+        });
+    }
+
+    @Test
+    void nothingIsToldOfAForgottenCustomerToAnybody() {
+        forgotten.add("c-1");
+
+        plan.staff("cause", WITH_CARD);
+        plan.ticket("cause", TicketMother.repair("AS1", "li", "wang"));
+        plan.customer("cause", words(new Recipient("c-1", "o-2")));
+
+        assertThat(deliveries.planned).isEmpty();
+    }
+
+    @Test
+    void nothingIsToldInAForgottenChat() {
+        forgotten.add("o-1");
+
+        plan.customer("cause", words(Recipient.follower("o-1")));
+
+        assertThat(deliveries.planned).isEmpty();
+    }
+
+    private static CustomerMessage words(Recipient recipient) {
+        return CustomerMessage.of(recipient, CustomerText.HELLO, Map.of(), Instant.EPOCH);
+    }
+
+    private PlanDeliveries plan(String format) {
+        return new PlanDeliveries(deliveries, new ForgottenIds(), workers(), new PushSettings(format));
     }
 
     @Test
@@ -78,13 +153,29 @@ class PlanDeliveriesTest {
         assertThat(deliveries.planned).singleElement().satisfies(planned -> {
             assertThat(planned.channel()).isEqualTo(Channel.WECHAT_MP);
             assertThat(planned.receiver()).isEqualTo("o-1");
-            assertThat(planned.parts()).extracting(Part::text).containsExactly(CustomerText.HELLO, CustomerText.MENU);
+            assertThat(planned.content().parts())
+                    .extracting(Part::text)
+                    .containsExactly(CustomerText.HELLO, CustomerText.MENU);
         });
     }
 
     private static SendingWorkers workers() {
         Worker asleep = new Worker("asleep", 1, () -> false);
-        return new SendingWorkers(Map.of(Channel.WECOM_APP, asleep, Channel.WECHAT_MP, asleep));
+        return new SendingWorkers(
+                Map.of(Channel.WECOM_APP, asleep, Channel.WECOM_CARD_UPDATE, asleep, Channel.WECHAT_MP, asleep));
+    }
+
+    private final class ForgottenIds implements Forgotten {
+
+        @Override
+        public boolean chat(String openid, Instant at) {
+            return forgotten.contains(openid);
+        }
+
+        @Override
+        public boolean customer(@Nullable String customerId) {
+            return forgotten.contains(customerId);
+        }
     }
 
     private static final class RecordedDeliveries implements Deliveries {
@@ -97,7 +188,7 @@ class PlanDeliveriesTest {
         }
 
         @Override
-        public Optional<Leased> lease(Channel channel, Function<List<Part>, String> render) {
+        public Optional<Leased> lease(Channel channel, Function<Content, Body> compose) {
             return Optional.empty();
         }
 

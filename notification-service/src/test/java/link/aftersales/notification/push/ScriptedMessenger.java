@@ -60,8 +60,8 @@ final class ScriptedMessenger implements Messenger {
     }
 
     @Override
-    public Outcome send(String receiver, String text) {
-        Shown message = new Shown(receiver, text);
+    public Outcome send(String receiver, Body body, boolean again) {
+        Shown message = new Shown(receiver, body instanceof Body.Text text ? text.words() : body.toString());
         calls.add(message);
         waitFor(receiver);
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(3_000_000));

@@ -4,6 +4,7 @@ import static link.aftersales.messaging.test.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 /** Leases, repeats and order, on real rows and against a platform that can crash its caller. */
 @SpringJUnitConfig(DeliverySlice.class)
 class SendDueDeliveriesTest {
+
+    private static final Texts TEXTS = new Texts(Map.of("company", "远大机电"));
 
     @Autowired
     Deliveries deliveries;
@@ -155,7 +158,7 @@ class SendDueDeliveriesTest {
     @Test
     void isShownOnceAfterACrashBetweenTheCallAndItsRecord() {
         plan(Channel.WECOM_APP, "li", "一");
-        wecom.losesItsCallerAfterTheCall("li", wording().render(parts("一")));
+        wecom.losesItsCallerAfterTheCall("li", new Wording(TEXTS).render(parts("一")));
 
         assertThatThrownBy(() -> copy().sendNext(Channel.WECOM_APP)).isInstanceOf(Crash.class);
         leasesEnd();
@@ -172,7 +175,7 @@ class SendDueDeliveriesTest {
         copy().sendNext(Channel.WECOM_APP);
 
         deliveries.retryNow(Channel.WECOM_APP);
-        new SendDueDeliveries(deliveries, new Wording(new Texts(Map.of("company", "改名了"))), List.of(wecom))
+        new SendDueDeliveries(deliveries, new Composer(new Texts(Map.of("company", "改名了"))), List.of(wecom))
                 .sendNext(Channel.WECOM_APP);
 
         assertThat(wecom.calls).hasSize(2);
@@ -224,7 +227,7 @@ class SendDueDeliveriesTest {
     @Test
     void ignoresTheResultOfASenderWhoWasOvertaken() {
         plan(Channel.WECOM_APP, "li", "一");
-        Leased slow = deliveries.lease(Channel.WECOM_APP, wording()::render).orElseThrow();
+        Leased slow = deliveries.lease(Channel.WECOM_APP, composer()::compose).orElseThrow();
         leasesEnd();
         copy().sendNext(Channel.WECOM_APP);
 
@@ -309,7 +312,15 @@ class SendDueDeliveriesTest {
     @Test
     void sendsUrgentOnesFirst() {
         plan(Channel.WECOM_APP, "li", "一");
-        deliveries.add(new Planned("urgent", Channel.WECOM_APP, "wang", null, Urgency.URGENT_TICKET, parts("急")));
+        deliveries.add(new Planned(
+                "urgent",
+                Channel.WECOM_APP,
+                "wang",
+                null,
+                Urgency.URGENT_TICKET,
+                new Content.Plain(parts("急")),
+                null,
+                Instant.EPOCH));
 
         copy().sendNext(Channel.WECOM_APP);
 
@@ -324,11 +335,11 @@ class SendDueDeliveriesTest {
     }
 
     private SendDueDeliveries copy() {
-        return new SendDueDeliveries(deliveries, wording(), List.of(wecom, wechat));
+        return new SendDueDeliveries(deliveries, composer(), List.of(wecom, wechat));
     }
 
-    private static Wording wording() {
-        return new Wording(new Texts(Map.of("company", "远大机电")));
+    private static Composer composer() {
+        return new Composer(TEXTS);
     }
 
     private void leasesEnd() {
@@ -341,7 +352,8 @@ class SendDueDeliveriesTest {
     }
 
     private static Planned planned(String cause, Channel channel, String receiver, String words) {
-        return new Planned(cause, channel, receiver, "AS1", Urgency.TICKET, parts(words));
+        Content content = new Content.Plain(parts(words));
+        return new Planned(cause, channel, receiver, "AS1", Urgency.TICKET, content, null, Instant.EPOCH);
     }
 
     private static List<Part> parts(String words) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The history of calls; only ever added to. */
+/** The history of calls, without details once the words of the delivery are gone. */
 @Repository
 class Attempts {
 
@@ -37,7 +37,8 @@ class Attempts {
     private void add(UUID delivery, String outcome, @Nullable Integer errcode, @Nullable String detail) {
         jdbc.sql("""
                         insert into delivery_attempts (delivery_id, at, outcome, errcode, detail)
-                        values (:delivery, :at, :outcome, :errcode, :detail)""")
+                        select id, :at, :outcome, :errcode, case when parts is null then null else :detail end
+                        from deliveries where id = :delivery""")
                 .param("delivery", delivery)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("outcome", outcome)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import link.aftersales.contracts.NotificationEvent.DeliveryFailed;
 import link.aftersales.contracts.NotificationEvent.DeliverySent;
 import link.aftersales.messaging.Outbox;
+import link.aftersales.notification.push.Channel;
 import link.aftersales.notification.push.Leased;
 import link.aftersales.notification.push.Settlement;
 import link.aftersales.notification.push.Settlement.Again;
@@ -25,6 +26,9 @@ class DeliveryNews {
     }
 
     void tell(Leased delivery, Settlement settlement) {
+        if (delivery.channel() == Channel.WECOM_CARD_UPDATE) {
+            return; // how a card looks is nobody's news
+        }
         String id = delivery.id().toString();
         String ticketNo = delivery.ticketNo();
         String receiver = delivery.receiver();

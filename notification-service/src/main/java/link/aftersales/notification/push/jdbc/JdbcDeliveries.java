@@ -3,16 +3,17 @@ package link.aftersales.notification.push.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import link.aftersales.notification.push.Body;
 import link.aftersales.notification.push.Channel;
+import link.aftersales.notification.push.Content;
 import link.aftersales.notification.push.Deliveries;
 import link.aftersales.notification.push.Leased;
 import link.aftersales.notification.push.Outcome;
-import link.aftersales.notification.push.Part;
 import link.aftersales.notification.push.Planned;
 import link.aftersales.notification.push.Settlement;
 import link.aftersales.notification.push.Settlement.Again;
@@ -32,13 +33,13 @@ class JdbcDeliveries implements Deliveries {
     private static final Duration LEASE = Duration.ofSeconds(10);
 
     private final JdbcClient jdbc;
-    private final PartsJson json;
+    private final Contents contents;
     private final Attempts attempts;
     private final DeliveryNews news;
 
-    JdbcDeliveries(JdbcClient jdbc, PartsJson json, Attempts attempts, DeliveryNews news) {
+    JdbcDeliveries(JdbcClient jdbc, Contents contents, Attempts attempts, DeliveryNews news) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.contents = contents;
         this.attempts = attempts;
         this.news = news;
     }
@@ -46,8 +47,10 @@ class JdbcDeliveries implements Deliveries {
     @Override
     public boolean add(Planned planned) {
         return jdbc.sql("""
-                        insert into deliveries (id, cause, channel, receiver, ticket_no, urgency, parts)
-                        values (:id, :cause, :channel, :receiver, :ticketNo, :urgency, cast(:parts as jsonb))
+                        insert into deliveries
+                          (id, cause, channel, receiver, ticket_no, urgency, parts, card, response_code, about, happened_at)
+                        values (:id, :cause, :channel, :receiver, :ticketNo, :urgency, cast(:parts as jsonb),
+                          cast(:card as jsonb), :responseCode, :about, :at)
                         on conflict (cause, channel, receiver) do nothing""")
                         .param("id", UUID.randomUUID())
                         .param("cause", planned.cause())
@@ -55,16 +58,20 @@ class JdbcDeliveries implements Deliveries {
                         .param("receiver", planned.receiver())
                         .param("ticketNo", planned.ticketNo())
                         .param("urgency", planned.urgency().ordinal())
-                        .param("parts", json.write(planned.parts()))
+                        .param("parts", contents.parts(planned.content()))
+                        .param("card", contents.card(planned.content()))
+                        .param("responseCode", Contents.responseCode(planned.content()))
+                        .param("about", planned.about())
+                        .param("at", planned.at().atOffset(ZoneOffset.UTC))
                         .update()
                 > 0;
     }
 
     @Override
     @Transactional
-    public Optional<Leased> lease(Channel channel, Function<List<Part>, String> render) {
+    public Optional<Leased> lease(Channel channel, Function<Content, Body> compose) {
         return jdbc.sql("""
-                        select d.id, d.body, d.parts from deliveries d
+                        select d.id, d.body, d.parts, d.card, d.response_code from deliveries d
                         where d.channel = :channel and d.status = 'pending' and d.next_attempt_at <= now()
                           and (d.leased_until is null or d.leased_until <= now())
                           and not exists (
@@ -73,29 +80,29 @@ class JdbcDeliveries implements Deliveries {
                               and earlier.status = 'pending' and earlier.seq < d.seq)
                         order by d.urgency, d.seq limit 1 for update of d skip locked""")
                 .param("channel", channel.wireName())
-                .query((row, n) -> lease(row, channel, render))
+                .query((row, n) -> lease(row, channel, compose))
                 .optional();
     }
 
     /** A lease that ran out was somebody's attempt of which we know nothing. */
-    private Leased lease(ResultSet due, Channel channel, Function<List<Part>, String> render) throws SQLException {
-        String frozen = due.getString("body");
-        String body = frozen == null ? render.apply(json.read(due.getString("parts"))) : frozen;
+    private Leased lease(ResultSet due, Channel channel, Function<Content, Body> compose) throws SQLException {
+        Body frozen = contents.body(due);
+        Body body = frozen == null ? compose.apply(contents.content(due)) : frozen;
         return jdbc.sql("""
                         update deliveries
                         set lease = lease + 1, leased_until = now() + make_interval(secs => :seconds), body = :body,
                             in_doubt_since = coalesce(in_doubt_since, leased_until)
                         where id = :id
-                        returning id, lease, receiver, ticket_no, body, attempts,
+                        returning id, lease, receiver, ticket_no, attempts,
                           extract(epoch from now() - in_doubt_since) as in_doubt_seconds""")
                 .param("seconds", LEASE.toSeconds())
-                .param("body", body)
+                .param("body", contents.frozen(body))
                 .param("id", due.getObject("id", UUID.class))
-                .query((row, n) -> leased(row, channel))
+                .query((row, n) -> leased(row, channel, body))
                 .single();
     }
 
-    private static Leased leased(ResultSet row, Channel channel) throws SQLException {
+    private static Leased leased(ResultSet row, Channel channel, Body body) throws SQLException {
         double inDoubt = row.getDouble("in_doubt_seconds");
         Duration inDoubtFor = row.wasNull() ? null : Duration.ofMillis((long) (inDoubt * 1000));
         return new Leased(
@@ -104,7 +111,7 @@ class JdbcDeliveries implements Deliveries {
                 channel,
                 row.getString("receiver"),
                 row.getString("ticket_no"),
-                row.getString("body"),
+                body,
                 row.getInt("attempts"),
                 inDoubtFor);
     }

@@ -40,7 +40,7 @@ class MessageListener {
         switch (received.event()) {
             case TicketEvent event -> plan.ticket(received.id(), event);
             case StaffMessage message -> plan.staff(received.id(), message);
-            case CardAnswer answer -> {}
+            case CardAnswer answer -> plan.card(received.id(), answer);
             case CustomerMessage message -> plan.customer(received.id(), message);
             // on topics of their own
             case WechatInbound elsewhere -> {}

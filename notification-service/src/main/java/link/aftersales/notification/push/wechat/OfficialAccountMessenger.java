@@ -1,5 +1,9 @@
 package link.aftersales.notification.push.wechat;
 
+import link.aftersales.notification.push.Body;
+import link.aftersales.notification.push.Body.ButtonAnswer;
+import link.aftersales.notification.push.Body.ButtonCard;
+import link.aftersales.notification.push.Body.Text;
 import link.aftersales.notification.push.Channel;
 import link.aftersales.notification.push.Messenger;
 import link.aftersales.notification.push.Outcome;
@@ -31,9 +35,17 @@ class OfficialAccountMessenger implements Messenger {
     }
 
     @Override
-    public Outcome send(String receiver, String text) {
+    public Outcome send(String receiver, Body body, boolean again) {
+        return switch (body) {
+            case Text text -> send(receiver, text.words());
+            case ButtonCard card -> throw new IllegalStateException("The Official Account knows no cards");
+            case ButtonAnswer answer -> throw new IllegalStateException("The Official Account knows no cards");
+        };
+    }
+
+    private Outcome send(String receiver, String words) {
         WxMpKefuMessage message =
-                WxMpKefuMessage.TEXT().toUser(receiver).content(text).build();
+                WxMpKefuMessage.TEXT().toUser(receiver).content(words).build();
         Answer<Boolean> answer =
                 calls.call("message.custom.send", () -> account.getKefuService().sendKefuMessage(message));
         return switch (answer) {

@@ -1,6 +1,7 @@
 package link.aftersales.notification.push.wecom;
 
 import java.util.Collection;
+import link.aftersales.notification.push.Body;
 import link.aftersales.notification.push.Channel;
 import link.aftersales.notification.push.Messenger;
 import link.aftersales.notification.push.Outcome;
@@ -8,25 +9,22 @@ import link.aftersales.platform.Answer;
 import link.aftersales.platform.Answer.Done;
 import link.aftersales.platform.Answer.Refused;
 import link.aftersales.platform.Answer.Unavailable;
-import link.aftersales.platform.PlatformCalls;
-import me.chanjar.weixin.cp.api.WxCpService;
-import me.chanjar.weixin.cp.bean.message.WxCpMessage;
 import me.chanjar.weixin.cp.bean.message.WxCpMessageSendResult;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Sends text messages of the WeCom app. The platform drops an identical request within four hours. */
+/**
+ * Sends texts and cards of the WeCom app. The platform drops an identical request within four hours, and a card whose
+ * task id it knows for ever.
+ */
 @Component
 class WeComMessenger implements Messenger {
 
-    private static final int DUPLICATES_DROPPED_SECONDS = 14_400;
+    private static final int TASK_ID_USED = 42014;
 
-    private final WxCpService wecom;
-    private final PlatformCalls calls;
+    private final WeComApp app;
 
-    WeComMessenger(WxCpService wecom, @Qualifier("wecomCalls") PlatformCalls calls) {
-        this.wecom = wecom;
-        this.calls = calls;
+    WeComMessenger(WeComApp app) {
+        this.app = app;
     }
 
     @Override
@@ -35,20 +33,19 @@ class WeComMessenger implements Messenger {
     }
 
     @Override
-    public Outcome send(String receiver, String text) {
-        WxCpMessage message = WxCpMessage.TEXT().toUser(receiver).content(text).build();
-        message.setEnableDuplicateCheck(true);
-        message.setDuplicateCheckInterval(DUPLICATES_DROPPED_SECONDS);
-        Answer<WxCpMessageSendResult> answer =
-                calls.call("message.send", () -> wecom.getMessageService().send(message));
+    public Outcome send(String receiver, Body body, boolean again) {
+        Answer<String> answer = app.post("message.send", "/cgi-bin/message/send", AppMessage.to(receiver, body));
         return switch (answer) {
-            case Done<WxCpMessageSendResult> done -> accepted(done.value(), receiver);
-            case Refused<WxCpMessageSendResult> refused -> new Outcome.Refused(refused.errcode(), refused.errmsg());
-            case Unavailable<WxCpMessageSendResult> away ->
-                away.notTried()
-                        ? new Outcome.NotTried()
-                        : new Outcome.RetryLater(away.errcode(), away.why(), away.maybeDone());
+            case Done<String> done -> accepted(WxCpMessageSendResult.fromJson(done.value()), receiver);
+            case Refused<String> refused
+            when again && isCard(body) && refused.errcode() == TASK_ID_USED -> new Outcome.Accepted();
+            case Refused<String> refused -> new Outcome.Refused(refused.errcode(), refused.errmsg());
+            case Unavailable<String> away -> WeComApp.later(away);
         };
+    }
+
+    private static boolean isCard(Body body) {
+        return body instanceof Body.ButtonCard;
     }
 
     /** An answer without an error may still name receivers who did not get it. */

@@ -1,0 +1,35 @@
+package link.aftersales.notification.push;
+
+import link.aftersales.contracts.text.Texts;
+import link.aftersales.notification.push.Body.ButtonAnswer;
+import link.aftersales.notification.push.Body.ButtonCard;
+import link.aftersales.notification.push.Body.Text;
+
+/** Makes what a platform is given of what is to be said. */
+final class Composer {
+
+    private final Wording wording;
+    private final CardWording cards;
+
+    Composer(Texts texts) {
+        this.wording = new Wording(texts);
+        this.cards = new CardWording(texts);
+    }
+
+    Body compose(Content content) {
+        return switch (content) {
+            case Content.Plain plain -> new Text(wording.render(plain.parts()));
+            case Content.Card card -> cards.render(card);
+            case Content.Answer answer -> new ButtonAnswer(answer.responseCode(), cards.answer(answer.words()));
+        };
+    }
+
+    /** The same for a reader who may have seen it already; a card looks the same, its platform shows it once. */
+    Body repeated(Body body) {
+        return switch (body) {
+            case Text text -> new Text(wording.repeated(text.words()));
+            case ButtonCard card -> card;
+            case ButtonAnswer answer -> answer;
+        };
+    }
+}

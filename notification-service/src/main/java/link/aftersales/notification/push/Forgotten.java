@@ -1,0 +1,14 @@
+package link.aftersales.notification.push;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Knows who asked to be forgotten, by fingerprints of their ids. */
+public interface Forgotten {
+
+    /** Whether what happened {@code at} in this chat must not be told any more. Who came back later is somebody new. */
+    boolean chat(String openid, Instant at);
+
+    /** Whether nothing about this customer may be told, ever: who comes back gets a new id. */
+    boolean customer(@Nullable String customerId);
+}

@@ -1,0 +1,21 @@
+package link.aftersales.notification.push;
+
+import jakarta.validation.constraints.Pattern;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/** PUSH_FORMAT: whether staff get cards with buttons or plain text. */
+@Validated
+@ConfigurationProperties("push")
+record PushSettings(
+        @Pattern(regexp = "card|text", message = "PUSH_FORMAT must be card or text")
+        String format) {
+
+    PushSettings {
+        format = format.isBlank() ? "card" : format.strip();
+    }
+
+    boolean cards() {
+        return format.equals("card");
+    }
+}

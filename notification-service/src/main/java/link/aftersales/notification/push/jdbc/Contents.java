@@ -1,0 +1,93 @@
+package link.aftersales.notification.push.jdbc;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import link.aftersales.contracts.StaffMessage.Choice;
+import link.aftersales.notification.push.Body;
+import link.aftersales.notification.push.Body.ButtonAnswer;
+import link.aftersales.notification.push.Body.ButtonCard;
+import link.aftersales.notification.push.Body.Text;
+import link.aftersales.notification.push.Content;
+import link.aftersales.notification.push.Part;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is to be said, and what was made of it, as it stands in a row: {@code card} and {@code response_code} tell the kinds apart. */
+@Component
+class Contents {
+
+    private final PartsJson partsJson;
+    private final ObjectMapper mapper;
+
+    Contents(PartsJson partsJson, ObjectMapper mapper) {
+        this.partsJson = partsJson;
+        this.mapper = mapper;
+    }
+
+    private record StoredCard(String taskId, @Nullable Choice choice) {}
+
+    String parts(Content content) {
+        return partsJson.write(content.parts());
+    }
+
+    @Nullable
+    String card(Content content) {
+        return content instanceof Content.Card card ? write(new StoredCard(card.taskId(), card.choice())) : null;
+    }
+
+    static @Nullable String responseCode(Content content) {
+        return content instanceof Content.Answer answer ? answer.responseCode() : null;
+    }
+
+    Content content(ResultSet row) throws SQLException {
+        List<Part> parts = partsJson.read(row.getString("parts"));
+        String card = row.getString("card");
+        String responseCode = row.getString("response_code");
+        if (card != null) {
+            StoredCard stored = read(card, StoredCard.class);
+            return new Content.Card(stored.taskId(), parts.getFirst(), stored.choice());
+        }
+        return responseCode == null ? new Content.Plain(parts) : new Content.Answer(responseCode, parts.getFirst());
+    }
+
+    /** What was made of it at the first attempt; null before. */
+    @Nullable
+    Body body(ResultSet row) throws SQLException {
+        String body = row.getString("body");
+        String responseCode = row.getString("response_code");
+        if (body == null) {
+            return null;
+        }
+        if (row.getString("card") != null) {
+            return read(body, ButtonCard.class);
+        }
+        return responseCode == null ? new Text(body) : new ButtonAnswer(responseCode, body);
+    }
+
+    String frozen(Body body) {
+        return switch (body) {
+            case Text text -> text.words();
+            case ButtonCard card -> write(card);
+            case ButtonAnswer answer -> answer.words();
+        };
+    }
+
+    private String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A card always has a JSON form", e);
+        }
+    }
+
+    private <T> T read(String json, Class<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A row of deliveries holds a card that this service did not write", e);
+        }
+    }
+}

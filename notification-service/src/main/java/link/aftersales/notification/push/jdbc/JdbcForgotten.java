@@ -1,0 +1,38 @@
+package link.aftersales.notification.push.jdbc;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import link.aftersales.notification.push.Fingerprint;
+import link.aftersales.notification.push.Forgotten;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of erased ids. */
+@Repository
+class JdbcForgotten implements Forgotten {
+
+    private final JdbcClient jdbc;
+
+    JdbcForgotten(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean chat(String openid, Instant at) {
+        return jdbc.sql("select exists (select from erased where fingerprint = :openid and erased_at >= :at)")
+                .param("openid", Fingerprint.of(openid))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean customer(@Nullable String customerId) {
+        return customerId != null
+                && jdbc.sql("select exists (select from erased where fingerprint = :customer)")
+                        .param("customer", Fingerprint.of(customerId))
+                        .query(Boolean.class)
+                        .single();
+    }
+}
