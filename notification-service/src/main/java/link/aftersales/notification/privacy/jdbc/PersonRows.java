@@ -1,0 +1,52 @@
+package link.aftersales.notification.privacy.jdbc;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The deliveries to a person and about him. Whoever is sending one of them finds its lease gone. */
+@Repository
+class PersonRows {
+
+    private final JdbcClient jdbc;
+
+    PersonRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Ends what waits for his chat from before. */
+    void dropWaiting(String openid, OffsetDateTime erasedAt) {
+        jdbc.sql("""
+                        update deliveries
+                        set status = 'failed', reason = 'erased', finished_at = now(), leased_until = null,
+                            lease = lease + 1, parts = null, body = null, card = null
+                        where channel = 'wechat_mp' and receiver = :openid and status = 'pending'
+                          and happened_at <= :erasedAt""").param("openid", openid).param("erasedAt", erasedAt).update();
+    }
+
+    /** Takes him out of every row; ids, states, attempts and the members who were told stay. */
+    void empty(Erasure erasure) {
+        List<UUID> his = jdbc.sql("""
+                        update deliveries
+                        set reason = case when status = 'pending' or reason = 'erased' then 'erased' end,
+                            status = case when status = 'pending' then 'failed' else status end,
+                            receiver = case when channel = 'wechat_mp' then null else receiver end,
+                            finished_at = coalesce(finished_at, now()), leased_until = null, lease = lease + 1,
+                            parts = null, body = null, card = null, about = null
+                        where channel = 'wechat_mp' and receiver = :openid
+                            and (happened_at <= :erasedAt or cause = :cause)
+                           or about = any (:about)
+                        returning id""")
+                .param("openid", erasure.openid())
+                .param("erasedAt", erasure.erasedAt())
+                .param("cause", erasure.cause())
+                .param("about", erasure.about())
+                .query(UUID.class)
+                .list();
+        jdbc.sql("update delivery_attempts set detail = null where delivery_id = any (:his) and detail is not null")
+                .param("his", his.toArray(UUID[]::new))
+                .update();
+    }
+}

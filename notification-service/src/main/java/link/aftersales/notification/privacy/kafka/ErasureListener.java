@@ -1,0 +1,35 @@
+package link.aftersales.notification.privacy.kafka;
+
+import java.util.List;
+import link.aftersales.contracts.IdentityEvent.PersonErased;
+import link.aftersales.contracts.Topics;
+import link.aftersales.messaging.OnceOnly;
+import link.aftersales.messaging.OnceOnlyListener;
+import link.aftersales.messaging.Received;
+import link.aftersales.notification.privacy.ErasePerson;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.stereotype.Component;
+
+/** Reads who asked to be forgotten; nothing else of identity concerns this service. */
+@Component
+class ErasureListener {
+
+    private final OnceOnly onceOnly;
+    private final ErasePerson erasePerson;
+
+    ErasureListener(OnceOnly onceOnly, ErasePerson erasePerson) {
+        this.onceOnly = onceOnly;
+        this.erasePerson = erasePerson;
+    }
+
+    @OnceOnlyListener(topics = Topics.IDENTITY_EVENTS)
+    void on(List<ConsumerRecord<String, byte[]>> records) {
+        onceOnly.handle(records, this::receive);
+    }
+
+    private void receive(Received received) {
+        if (received.event() instanceof PersonErased person) {
+            erasePerson.erase(received.id(), person);
+        }
+    }
+}
