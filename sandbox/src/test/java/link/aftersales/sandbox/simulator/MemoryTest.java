@@ -1,11 +1,14 @@
 package link.aftersales.sandbox.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import link.aftersales.sandbox.simulator.store.Index;
 import link.aftersales.sandbox.simulator.store.Store;
 import link.aftersales.sandbox.simulator.store.Table;
@@ -71,6 +74,19 @@ class MemoryTest {
                     .extracting(Note::text)
                     .containsExactly("x", "y", "z");
         }
+    }
+
+    @Test
+    void locksNobodyOutWhenAStepCannotBeWritten() throws InterruptedException {
+        Store store = Store.open(directory);
+        Table<Note> notes = store.table("notes", Note.class, 10);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> notes.put("1", new Note("a", "x"))).isInstanceOf(UncheckedIOException.class);
+        assertThat(Thread.interrupted()).isTrue();
+
+        Thread closing = Thread.startVirtualThread(store::close);
+
+        assertThat(closing.join(Duration.ofSeconds(5))).isTrue();
     }
 
     @Test

@@ -53,10 +53,13 @@ public final class Store implements AutoCloseable {
         try {
             return work.get();
         } finally {
-            if (lock.getHoldCount() == 1) {
-                writeStep();
+            try {
+                if (lock.getHoldCount() == 1) {
+                    writeStep();
+                }
+            } finally {
+                lock.unlock();
             }
-            lock.unlock();
         }
     }
 
