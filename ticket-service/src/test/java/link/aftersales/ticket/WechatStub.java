@@ -8,7 +8,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -19,6 +22,8 @@ final class WechatStub implements ApplicationContextInitializer<ConfigurableAppl
 
     private static final Map<String, byte[]> MEDIA = new ConcurrentHashMap<>();
     private static final Map<String, AtomicInteger> BUSY = new ConcurrentHashMap<>();
+    private static final Map<String, CountDownLatch> HELD = new ConcurrentHashMap<>();
+    private static final Set<String> ASKED = ConcurrentHashMap.newKeySet();
     private static final HttpServer SERVER = start();
 
     @Override
@@ -36,11 +41,24 @@ final class WechatStub implements ApplicationContextInitializer<ConfigurableAppl
         BUSY.put(mediaId, new AtomicInteger(busy));
     }
 
+    /** Gives media out only after the answered latch is opened. */
+    static CountDownLatch hold(String mediaId) {
+        CountDownLatch latch = new CountDownLatch(1);
+        HELD.put(mediaId, latch);
+        return latch;
+    }
+
+    /** Whether a held call waits now. */
+    static boolean asked(String mediaId) {
+        return ASKED.contains(mediaId);
+    }
+
     private static HttpServer start() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/cgi-bin/stable_token", WechatStub::token);
             server.createContext("/cgi-bin/media/get", WechatStub::media);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
             return server;
         } catch (IOException e) {
@@ -54,6 +72,7 @@ final class WechatStub implements ApplicationContextInitializer<ConfigurableAppl
 
     private static void media(HttpExchange exchange) throws IOException {
         String mediaId = exchange.getRequestURI().getQuery().replaceAll(".*media_id=([^&]*).*", "$1");
+        await(mediaId);
         byte[] bytes = MEDIA.get(mediaId);
         if (bytes == null) {
             json(exchange, "{\"errcode\":40007,\"errmsg\":\"invalid media_id\"}");
@@ -62,6 +81,15 @@ final class WechatStub implements ApplicationContextInitializer<ConfigurableAppl
         } else {
             exchange.getResponseHeaders().add("Content-disposition", "attachment; filename=\"x.jpg\"");
             answer(exchange, "image/jpeg", bytes);
+        }
+    }
+
+    private static void await(String mediaId) {
+        ASKED.add(mediaId);
+        try {
+            HELD.getOrDefault(mediaId, new CountDownLatch(0)).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

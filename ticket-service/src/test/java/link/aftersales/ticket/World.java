@@ -12,6 +12,7 @@ import link.aftersales.contracts.CustomerSnapshot;
 import link.aftersales.contracts.Event;
 import link.aftersales.contracts.IdentityEvent.CustomerVerified;
 import link.aftersales.contracts.IdentityEvent.Evidence;
+import link.aftersales.contracts.IdentityEvent.PersonErased;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
 import link.aftersales.contracts.WechatInbound.MenuClicked;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestComponent
 public class World {
 
-    private static final Instant SENT_AT = Instant.parse("2026-11-22T04:00:00Z");
+    public static final Instant SENT_AT = Instant.parse("2026-11-22T04:00:00Z");
 
     private final Outbox toKafka;
     private final TransactionTemplate transaction;
@@ -89,6 +90,30 @@ public class World {
                 CustomerMother.waitingSnapshot(person.customerId(), 1, person.phone(), person.openid()));
         eventually(() -> assertThat(count("customer_copies", "customer_id", person.customerId()))
                 .isEqualTo(1));
+    }
+
+    /** He asked to be forgotten, a minute after all that he said; what he says next is said after that. */
+    public Person erased(Person person) {
+        Instant erasedAt = SENT_AT.plusSeconds(60);
+        send(person.openid(), new PersonErased(person.openid(), List.of(person.customerId()), List.of(), erasedAt));
+        eventually(
+                () -> assertThat(jdbc.sql("SELECT count(*) FROM erased WHERE id_hash = sha256(convert_to(?, 'UTF8'))")
+                                .param(person.openid())
+                                .query(Long.class)
+                                .single())
+                        .isEqualTo(1));
+        return person;
+    }
+
+    /** The tables that still hold this anywhere. */
+    public List<String> tablesWith(String secret) {
+        return jdbc
+                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> count(table + " AS one", "position('" + secret + "' in one::text) > 0 AND ''", "") > 0)
+                .toList();
     }
 
     public void says(Person person, String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import link.aftersales.contracts.TicketEvent;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
 import link.aftersales.ticket.attachment.Attachments;
+import link.aftersales.ticket.directory.Customer;
 import link.aftersales.ticket.directory.Projects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -69,7 +70,7 @@ public class OpenTicket {
                 ticket.priority(),
                 ticket.subject(),
                 ticket.description(),
-                reporter(ticket.reporter()),
+                reporter(request.customer()),
                 project(match),
                 ticket.owner(),
                 ticket.salesRep(),
@@ -84,8 +85,8 @@ public class OpenTicket {
                 .toList();
     }
 
-    private static TicketEvent.Reporter reporter(Reporter reporter) {
-        return new TicketEvent.Reporter(reporter.customerId(), reporter.name(), reporter.phone(), reporter.company());
+    private static TicketEvent.Reporter reporter(Customer customer) {
+        return new TicketEvent.Reporter(customer.customerId(), customer.name(), customer.phone(), customer.company());
     }
 
     private static TicketEvent.@Nullable Project project(ProjectMatch match) {

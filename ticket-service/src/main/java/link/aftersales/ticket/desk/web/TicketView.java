@@ -38,7 +38,7 @@ record TicketView(
     record Customer(
             String customerId,
             @Nullable String name,
-            String phone,
+            @Nullable String phone,
             @Nullable String company) {}
 
     record Project(String projectNo, @Nullable String title) {}

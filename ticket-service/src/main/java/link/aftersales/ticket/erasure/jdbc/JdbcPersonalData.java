@@ -1,0 +1,65 @@
+package link.aftersales.ticket.erasure.jdbc;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import link.aftersales.contracts.text.StaffText;
+import link.aftersales.contracts.text.Texts;
+import link.aftersales.ticket.erasure.PersonalData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The statements run in this order: those that find a person's attachments by his requests come before those that remove
+ * the requests. By openid alone only what is older than the erasure is his, for the follower may have come back meanwhile.
+ */
+@Repository
+class JdbcPersonalData implements PersonalData {
+
+    private static final String HIS_TICKETS =
+            "SELECT %s FROM after_sales_tickets WHERE customer_id = ANY (:ids) OR openid = :openid AND created_at <= :at";
+    private static final String HIS_WAITING_WORDS = "openid = :openid AND sent_at <= :at";
+
+    private static final List<String> STATEMENTS = List.of(
+            "DELETE FROM attachments WHERE ticket_no IS NULL AND request_id IN "
+                    + "(SELECT draft_id FROM dialogues WHERE openid = :openid UNION ALL SELECT request_id FROM "
+                    + "waiting_words WHERE " + HIS_WAITING_WORDS + ")",
+            """
+            UPDATE attachments
+            SET state = 'erased', reason = NULL, media_id = NULL, content_type = NULL, size = NULL, content = NULL
+            WHERE ticket_no IN (%s)
+            """.formatted(HIS_TICKETS.formatted("ticket_no")),
+            "UPDATE ticket_action_logs SET words = NULL WHERE channel <> 'push' AND ticket_no IN (%s)"
+                    .formatted(HIS_TICKETS.formatted("ticket_no")),
+            """
+            UPDATE after_sales_tickets
+            SET version = version + 1, subject = :gone, description = :gone, customer_name = NULL,
+                customer_phone = NULL, customer_company = NULL, openid = NULL
+            WHERE id IN (%s)
+            """.formatted(HIS_TICKETS.formatted("id")),
+            """
+            UPDATE order_modifications
+            SET version = version + 1, change = :gone, reason = NULL, decision_reason = NULL, customer_name = NULL,
+                customer_phone = NULL, openid = NULL
+            WHERE customer_id = ANY (:ids) OR openid = :openid AND created_at <= :at
+            """,
+            "DELETE FROM waiting_words WHERE " + HIS_WAITING_WORDS,
+            "DELETE FROM dialogue_messages WHERE customer_id = ANY (:ids) OR openid = :openid AND sent_at <= :at",
+            "DELETE FROM dialogues WHERE openid = :openid",
+            "DELETE FROM customer_copies WHERE customer_id = ANY (:ids)");
+
+    private final JdbcClient jdbc;
+    private final String gone = new Texts(Map.of()).render(StaffText.WORDS_ERASED, Map.of());
+
+    JdbcPersonalData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void erase(String openid, List<String> customerIds, Instant at) {
+        Map<String, Object> values = Map.of(
+                "openid", openid, "ids", customerIds.toArray(String[]::new), "at", Timestamp.from(at), "gone", gone);
+        STATEMENTS.forEach(statement -> jdbc.sql(statement).params(values).update());
+    }
+}

@@ -1,0 +1,117 @@
+package link.aftersales.ticket.erasure.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import link.aftersales.messaging.test.EmbeddedDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whoever adds a column says here what an erasure makes of it. */
+class PersonalColumnsTest {
+
+    /** The row goes with the person. */
+    private static final List<String> ROWS_GO =
+            List.of("customer_copies", "dialogues", "dialogue_messages", "waiting_words");
+
+    /** Made empty, or replaced by a fixed text. */
+    private static final Map<String, List<String>> EMPTIED = Map.of(
+            "after_sales_tickets",
+                    List.of("subject", "description", "customer_name", "customer_phone", "customer_company", "openid"),
+            "ticket_action_logs", List.of("words"),
+            "order_modifications",
+                    List.of("change", "reason", "decision_reason", "customer_name", "customer_phone", "openid"),
+            "attachments", List.of("media_id", "reason", "content_type", "size", "content"));
+
+    /** Names no customer: numbers, times, types, members of staff, the company's projects, random ids. */
+    private static final Map<String, List<String>> STAYS = Map.of(
+            "after_sales_tickets",
+                    List.of(
+                            "id",
+                            "version",
+                            "ticket_no",
+                            "request_id",
+                            "type",
+                            "status",
+                            "priority",
+                            "customer_id",
+                            "project_no",
+                            "project_title",
+                            "assigned_to",
+                            "sales_rep",
+                            "project_reason",
+                            "owner_reason",
+                            "priority_reason",
+                            "created_at"),
+            "ticket_action_logs",
+                    List.of("id", "ticket_no", "at", "actor", "channel", "action", "from_status", "to_status"),
+            "order_modifications",
+                    List.of(
+                            "id",
+                            "version",
+                            "modification_no",
+                            "status",
+                            "project_no",
+                            "project_title",
+                            "customer_id",
+                            "assigned_to",
+                            "sales_rep",
+                            "decided_by",
+                            "decided_at",
+                            "created_at"),
+            "attachments",
+                    List.of(
+                            "id",
+                            "seq",
+                            "request_id",
+                            "ticket_no",
+                            "kind",
+                            "state",
+                            "sent_at",
+                            "attempts",
+                            "next_attempt_at"),
+            "ticket_numbers", List.of("ticket_no"),
+            "erased", List.of("id_hash", "erased_at"),
+            "project_copies",
+                    List.of(
+                            "project_no",
+                            "version",
+                            "title",
+                            "status",
+                            "progress",
+                            "started_on",
+                            "assigned_to",
+                            "sales_rep",
+                            "phones",
+                            "link",
+                            "link_version"));
+
+    private final JdbcClient jdbc =
+            JdbcClient.create(EmbeddedDatabase.migrated().dataSource());
+
+    @Test
+    void areAllThoughtOf() {
+        List<String> unclassified = jdbc
+                .sql("""
+                        SELECT table_name, column_name FROM information_schema.columns
+                        WHERE table_schema = 'public' AND table_name NOT LIKE '%schema_history'
+                          AND table_name NOT LIKE 'inbox%' AND table_name <> 'outbox'
+                        """)
+                .query((row, n) -> new Column(row.getString("table_name"), row.getString("column_name")))
+                .list()
+                .stream()
+                .filter(column -> !ROWS_GO.contains(column.table()) && !column.in(EMPTIED) && !column.in(STAYS))
+                .map(Column::toString)
+                .toList();
+
+        assertThat(unclassified).isEmpty();
+    }
+
+    private record Column(String table, String name) {
+
+        boolean in(Map<String, List<String>> columns) {
+            return columns.getOrDefault(table, List.of()).contains(name);
+        }
+    }
+}
