@@ -1,0 +1,83 @@
+package link.aftersales.ticket.retention.jdbc;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import link.aftersales.ticket.retention.OldData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Each statement takes a batch and passes over what another copy or a running dialogue holds. */
+@Repository
+class JdbcOldData implements OldData {
+
+    private static final int BATCH = 500;
+    private static final String SOME = "LIMIT " + BATCH + " FOR UPDATE SKIP LOCKED";
+
+    private final JdbcClient jdbc;
+
+    JdbcOldData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int forgetDialogues(Instant before) {
+        return update(before, """
+                        DELETE FROM dialogue_messages
+                        WHERE id IN (SELECT id FROM dialogue_messages WHERE sent_at < :before ORDER BY sent_at %s)
+                        """) + update(before, """
+                        DELETE FROM dialogues
+                        WHERE openid IN (SELECT openid FROM dialogues WHERE heard_at < :before ORDER BY heard_at %s)
+                        """);
+    }
+
+    @Override
+    public int forgetWaitingWords(Instant before) {
+        return update(before, """
+                        DELETE FROM waiting_words
+                        WHERE id IN (SELECT id FROM waiting_words WHERE kept_at < :before ORDER BY kept_at %s)
+                        """) + update(before, """
+                        UPDATE dialogues
+                        SET version = version + 1, state = 'idle', draft_id = NULL, draft_type = NULL,
+                            draft_description = NULL, draft_attachments = NULL
+                        WHERE openid IN (
+                            SELECT openid FROM dialogues
+                            WHERE state IN ('offered', 'offered_menu') AND heard_at < :before
+                            ORDER BY heard_at %s)
+                        """);
+    }
+
+    @Override
+    public int forgetUnfiledAttachments(Instant before) {
+        return update(before, """
+                DELETE FROM attachments
+                WHERE id IN (
+                    SELECT id FROM attachments
+                    WHERE ticket_no IS NULL AND sent_at < :before
+                      AND NOT EXISTS (SELECT FROM dialogues WHERE draft_id = request_id)
+                    ORDER BY sent_at %s)
+                """);
+    }
+
+    @Override
+    public int emptyAttachmentsOfClosedTickets(Instant before) {
+        return update(before, """
+                UPDATE attachments
+                SET state = 'erased', reason = NULL, media_id = NULL, content_type = NULL, size = NULL, content = NULL
+                WHERE id IN (
+                    SELECT id FROM attachments
+                    WHERE sent_at < :before AND state <> 'erased'
+                      AND ticket_no IN (
+                          SELECT ticket_no FROM after_sales_tickets AS ticket
+                          WHERE status IN ('closed', 'cancelled') AND created_at < :before
+                            AND NOT EXISTS (SELECT FROM ticket_action_logs AS log
+                                            WHERE log.ticket_no = ticket.ticket_no AND log.at >= :before))
+                    ORDER BY sent_at %s)
+                """);
+    }
+
+    private int update(Instant before, String statement) {
+        return jdbc.sql(statement.formatted(SOME))
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+}
