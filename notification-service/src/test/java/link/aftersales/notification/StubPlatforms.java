@@ -28,6 +28,11 @@ public final class StubPlatforms {
             return body.path("touser").asText();
         }
 
+        /** The card in it. */
+        public JsonNode card() {
+            return body.path("template_card");
+        }
+
         /** The words in it. */
         public String text() {
             return body.path("text").path("content").asText();

@@ -3,11 +3,15 @@ package link.aftersales.notification.push;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import link.aftersales.contracts.Event;
 import link.aftersales.messaging.Outbox;
+import link.aftersales.messaging.Worker;
 import link.aftersales.messaging.test.EmbeddedDatabase;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +24,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /** The rows of deliveries on a real PostgreSQL, without Kafka and without workers of their own. */
 @TestConfiguration
 @EnableTransactionManagement
-@ComponentScan(basePackages = "link.aftersales.notification.push.jdbc")
-class DeliverySlice {
+@ComponentScan(basePackages = {"link.aftersales.notification.push.jdbc", "link.aftersales.notification.privacy.jdbc"})
+public class DeliverySlice {
 
     @Bean
     DataSource dataSource() {
@@ -51,6 +55,13 @@ class DeliverySlice {
     @Bean
     TalliedOutbox outbox() {
         return new TalliedOutbox();
+    }
+
+    @Bean
+    SendingWorkers workers() {
+        Worker asleep = new Worker("asleep", 1, () -> false);
+        return new SendingWorkers(
+                Arrays.stream(Channel.values()).collect(Collectors.toMap(Function.identity(), channel -> asleep)));
     }
 
     /** Keeps what was told. */

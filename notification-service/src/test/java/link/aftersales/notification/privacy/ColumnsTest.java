@@ -1,0 +1,82 @@
+package link.aftersales.notification.privacy;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import link.aftersales.notification.push.DeliverySlice;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** Every column is one of which somebody thought whether it holds anything of a person. */
+@SpringJUnitConfig(DeliverySlice.class)
+class ColumnsTest {
+
+    /** Emptied by an erasure, by {@code PersonRows} and {@code Attempts}. */
+    private static final Map<String, Set<String>> OF_A_PERSON = Map.ofEntries(
+            entry("deliveries", Set.of("receiver", "parts", "body", "card", "about", "reason")),
+            entry("delivery_attempts", Set.of("detail")));
+
+    /** Rows that are gone within a minute. */
+    private static final Set<String> SHORT_LIVED = Set.of("erasures", "outbox");
+
+    /** Ids of ours, states, times and members of staff. */
+    private static final Map<String, Set<String>> OF_NOBODY = Map.ofEntries(
+            entry(
+                    "deliveries",
+                    Set.of(
+                            "id",
+                            "seq",
+                            "cause",
+                            "channel",
+                            "ticket_no",
+                            "urgency",
+                            "response_code",
+                            "status",
+                            "attempts",
+                            "next_attempt_at",
+                            "lease",
+                            "leased_until",
+                            "in_doubt_since",
+                            "happened_at",
+                            "created_at",
+                            "finished_at",
+                            "seen_at",
+                            "seen_by")),
+            entry("delivery_attempts", Set.of("id", "delivery_id", "at", "outcome", "errcode")),
+            // fingerprints only
+            entry("erased", Set.of("fingerprint", "erased_at")),
+            entry("inbox", Set.of("consumer", "event_day", "event_id", "received_at")));
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void areAllClassified() {
+        Map<String, List<String>> columns = columns();
+
+        assertThat(columns.keySet())
+                .isEqualTo(Stream.of(OF_A_PERSON.keySet(), OF_NOBODY.keySet(), SHORT_LIVED)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet()));
+        columns.forEach((table, names) -> assertThat(SHORT_LIVED.contains(table) ? List.of() : names)
+                .as(table)
+                .allMatch(name -> OF_A_PERSON.getOrDefault(table, Set.of()).contains(name)
+                        || OF_NOBODY.getOrDefault(table, Set.of()).contains(name)));
+    }
+
+    private Map<String, List<String>> columns() {
+        return jdbc.sql("""
+                        select table_name, column_name from information_schema.columns
+                        where table_schema = 'public' and table_name not like '%schema_history'
+                          and table_name not like 'inbox\\_%'""").query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+}
