@@ -50,23 +50,25 @@ class ClaimNumber {
         if (trusted.isPresent()) {
             Recipient customer = new Recipient(trusted.get().id().toString(), openid);
             answer.with(CustomerText.ALREADY_VERIFIED, trusted.get().phone(), customer);
+        } else if (endedByHand(known, number)) {
+            answer.with(CustomerText.NEEDS_CHECK, Recipient.follower(openid));
         } else if (open.isPresent() && open.get().phone().equals(number)) {
             answer.with(CustomerText.CLAIM_WAITING, number, Recipient.follower(openid));
             pursue(open.get(), now);
         } else if (customers.otherNumbersClaimedSince(openid, number, now.minus(DAY)) >= NUMBERS_A_DAY) {
             answer.with(CustomerText.CALL_HOTLINE, Recipient.follower(openid));
         } else {
-            open.ifPresent(this::replace);
-            Customer claim = customers.save(newClaim(openid, number, known, now));
+            open.ifPresent(claim -> customers.save(claim.replaced()));
+            Customer claimed = customers.save(newClaim(openid, number, known, now));
             answer.with(CustomerText.CLAIM_RECEIVED, number, Recipient.follower(openid));
-            pursue(claim, now);
+            pursue(claimed, now);
         }
     }
 
-    /** Somebody else may be the only one now who claims the number that was given up. */
-    private void replace(Customer claim) {
-        customers.save(claim.replaced());
-        dueDecisions.numberChanged(claim.phone());
+    private static boolean endedByHand(List<Customer> known, MobileNumber number) {
+        return first(known, customer -> customer.phone().equals(number))
+                .filter(Customer::endedByHand)
+                .isPresent();
     }
 
     private static Customer newClaim(String openid, MobileNumber number, List<Customer> known, Instant now) {

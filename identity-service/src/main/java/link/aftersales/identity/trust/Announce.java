@@ -1,5 +1,6 @@
 package link.aftersales.identity.trust;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,24 +21,41 @@ import org.springframework.stereotype.Component;
 @Component
 class Announce {
 
-    private static final String NAMELESS = "客户";
+    static final String NAMELESS = "客户";
+    private static final String RESTORED = "restored";
 
     private final Projects projects;
     private final Outbox outbox;
     private final ApplicationEventPublisher within;
+    private final Clock clock;
 
-    Announce(Projects projects, Outbox outbox, ApplicationEventPublisher within) {
+    Announce(Projects projects, Outbox outbox, ApplicationEventPublisher within, Clock clock) {
         this.projects = projects;
         this.outbox = outbox;
         this.within = within;
+        this.clock = clock;
     }
 
     /** After the state was saved, in the same transaction. */
     void bound(Customer customer, @Nullable String contactName) {
         Trust trust = Objects.requireNonNull(customer.trust());
+        toServices(customer, trust, trust.personEvidence());
+        if (trust.memberUserId() != null) {
+            Map<String, String> values = values(customer, contactName);
+            project(customer).ifPresent(project -> values.put("projectTitle", project.title()));
+            tell(trust.memberUserId(), StaffText.CUSTOMER_VERIFIED, values, customer);
+        }
+    }
+
+    /** Whoever was trusted before is so again, and hears of it in the same way. */
+    void restored(Customer customer, Candidate candidate) {
+        toServices(customer, Objects.requireNonNull(customer.trust()), RESTORED);
+        tell(candidate.userId(), StaffText.TRUST_RESTORED, values(customer, candidate.contactName()), customer);
+    }
+
+    private void toServices(Customer customer, Trust trust, String personEvidence) {
         String id = customer.id().toString();
         within.publishEvent(new Bound(customer.id(), trust.memberUserId(), trust.externalUserId()));
-        Evidence evidence = new Evidence(trust.personEvidence(), trust.numberEvidence());
         outbox.append(
                 id,
                 new CustomerVerified(
@@ -46,20 +64,19 @@ class Announce {
                         customer.openid(),
                         trust.externalUserId(),
                         trust.memberUserId(),
-                        evidence,
+                        new Evidence(personEvidence, trust.numberEvidence()),
                         trust.since()));
-        if (trust.memberUserId() != null) {
-            tellMember(trust.memberUserId(), customer, trust, contactName);
-        }
     }
 
-    private void tellMember(String member, Customer customer, Trust trust, @Nullable String contactName) {
+    private void tell(String member, StaffText text, Map<String, String> values, Customer customer) {
+        outbox.append(member, StaffMessage.about(customer.id().toString(), member, text, values, clock.instant()));
+    }
+
+    private static Map<String, String> values(Customer customer, @Nullable String contactName) {
         Map<String, String> values = new HashMap<>();
         values.put("phoneMasked", customer.phone().masked());
         values.put("customerName", firstOf(customer.name(), contactName));
-        project(customer).ifPresent(project -> values.put("projectTitle", project.title()));
-        String about = customer.id().toString();
-        outbox.append(member, StaffMessage.about(about, member, StaffText.CUSTOMER_VERIFIED, values, trust.since()));
+        return values;
     }
 
     private Optional<Registration> project(Customer customer) {

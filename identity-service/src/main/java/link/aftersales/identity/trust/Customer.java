@@ -45,7 +45,16 @@ public record Customer(
             String numberEvidence,
             boolean numberProven,
             @Nullable String externalUserId,
-            @Nullable String memberUserId) {}
+            @Nullable String memberUserId) {
+
+        private Trust by(@Nullable String contact, @Nullable String member) {
+            return new Trust(since, personEvidence, numberEvidence, numberProven, contact, member);
+        }
+
+        private Trust forNumber(String evidence) {
+            return new Trust(since, personEvidence, evidence, true, externalUserId, memberUserId);
+        }
+    }
 
     /** A new claim. */
     public static Customer claim(UUID id, String openid, MobileNumber phone, Instant at) {
@@ -113,20 +122,26 @@ public record Customer(
         return with(BindingStatus.REFUSED, trust, Ended.BY_HAND).after(What.REFUSED, actor, reason);
     }
 
+    /** He is somebody's contact again, and trusted for what he was. */
+    Customer restored(String externalUserId, String memberUserId) {
+        must(restorable(), "be restored");
+        return with(BindingStatus.BOUND, known().by(externalUserId, memberUserId), null)
+                .after(What.RESTORED, Step.RULES, "contact again");
+    }
+
+    /** Another member's relation carries the trust from now on. */
+    Customer handedOver(String memberUserId) {
+        must(verified(), "be handed over");
+        return with(status, known().by(known().externalUserId(), memberUserId), ended)
+                .after(What.HANDED_OVER, Step.RULES, "the member's relation ended, " + memberUserId + " has one");
+    }
+
     private Customer bound(Trust proven, String actor, String reason) {
         return with(BindingStatus.BOUND, proven, null).after(What.BOUND, actor, reason);
     }
 
     private Customer numberProven(String evidence, String actor, String reason) {
-        Trust before = Objects.requireNonNull(trust);
-        Trust proven = new Trust(
-                before.since(),
-                before.personEvidence(),
-                evidence,
-                true,
-                before.externalUserId(),
-                before.memberUserId());
-        return with(BindingStatus.BOUND, proven, null).after(What.NUMBER_PROVEN, actor, reason);
+        return with(BindingStatus.BOUND, known().forNumber(evidence), null).after(What.NUMBER_PROVEN, actor, reason);
     }
 
     /** Takes over what the company registered about the number, which only its proven owner may be called by. */
@@ -138,6 +153,10 @@ public record Customer(
     /** As it was written under this version, with nothing left to be noted. */
     public Customer stored(long version) {
         return new Customer(id, version, openid, phone, status, trust, ended, name, company, claimedAt, List.of());
+    }
+
+    private Trust known() {
+        return Objects.requireNonNull(trust);
     }
 
     private Customer with(BindingStatus status, @Nullable Trust trust, @Nullable Ended ended) {
@@ -174,6 +193,16 @@ public record Customer(
     /** Whether a member of staff refused or revoked him, which nothing but a member of staff undoes. */
     public boolean endedByHand() {
         return ended == Ended.BY_HAND;
+    }
+
+    /** Whether the end of a relation took his trust, so that a new one gives it back. */
+    boolean restorable() {
+        return !verified() && trust != null && ended == Ended.RELATION_ENDED;
+    }
+
+    /** Whether there is anything that the rules could change. */
+    boolean undecided() {
+        return open() || verified() || restorable();
     }
 
     /** What the other services know of him; an open claim has nothing of an earlier trust. */

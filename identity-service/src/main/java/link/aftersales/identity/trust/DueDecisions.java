@@ -15,6 +15,9 @@ public interface DueDecisions {
     /** A member's contact was read: every claim that it may prove. */
     void contactRead(String userId, String externalUserId);
 
+    /** A relation to this contact was deleted: whoever is trusted by it. */
+    void relationEnded(String externalUserId);
+
     /** A code was redeemed, a question answered or a request decided: this customer. */
     void proofChanged(UUID customerId);
 

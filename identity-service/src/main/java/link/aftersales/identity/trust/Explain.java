@@ -4,28 +4,62 @@ import java.util.Map;
 import java.util.Objects;
 import link.aftersales.contracts.text.StaffText;
 import link.aftersales.identity.staff.TellMember;
+import link.aftersales.identity.trust.Verdict.Lack;
+import link.aftersales.identity.trust.Verdict.Never;
 import link.aftersales.identity.trust.Verdict.Objection;
+import link.aftersales.identity.trust.Verdict.Proven;
+import link.aftersales.identity.trust.Verdict.Unrelated;
+import link.aftersales.identity.trust.Verdict.Waits;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the member who added a waiting customer why nothing came of it, once for each contact and reason. */
+/**
+ * Tells the member who added a waiting customer why nothing came of it, once for each contact and reason; or, within the
+ * service, that a code would help.
+ */
 @Component
 class Explain {
 
     private static final String NAMELESS = "这位联系人";
 
     private final TellMember tellMember;
+    private final TrustSettings settings;
+    private final ApplicationEventPublisher within;
 
-    Explain(TellMember tellMember) {
+    Explain(TellMember tellMember, TrustSettings settings, ApplicationEventPublisher within) {
         this.tellMember = tellMember;
+        this.settings = settings;
+        this.within = within;
     }
 
-    void why(Objection objection, Customer customer, Candidate candidate) {
+    void toWhomItConcerns(Verdict verdict, Customer customer, Candidate candidate) {
+        switch (verdict) {
+            case Never never -> why(never.objection(), customer, candidate);
+            case Waits waits -> wantCode(waits.lack(), customer, candidate);
+            case Proven proven -> {}
+            case Unrelated unrelated -> {}
+        }
+    }
+
+    private void wantCode(Lack lack, Customer customer, Candidate candidate) {
+        if (lack == Lack.NO_UNIONID && settings.withoutUnionid() == WithoutUnionid.CODE) {
+            within.publishEvent(new CodeWanted(
+                    customer.id(),
+                    customer.phone(),
+                    candidate.userId(),
+                    candidate.externalUserId(),
+                    candidate.contactName()));
+        }
+    }
+
+    private void why(Objection objection, Customer customer, Candidate candidate) {
         Map<String, String> values = Map.of(
                 "contactName", Objects.requireNonNullElse(candidate.contactName(), NAMELESS),
                 "phoneMasked", customer.phone().masked(),
                 "addWayLabel", candidate.pair().addWay().label());
         switch (objection) {
-            case WRONG_ADD_WAY, ADDED_BY_CUSTOMER -> tell(StaffText.WRONG_ADD_WAY, candidate, values);
+            case WRONG_ADD_WAY, ADDED_BY_CUSTOMER, ADDED_BY_SOMEBODY_ELSE ->
+                tell(StaffText.WRONG_ADD_WAY, candidate, values);
             case OTHER_PERSON -> tell(StaffText.OTHER_PERSON, candidate, values);
             case OTHER_NUMBER -> tell(StaffText.OTHER_NUMBER, candidate, values);
             case CONTACT_OF_ANOTHER_CUSTOMER -> {}

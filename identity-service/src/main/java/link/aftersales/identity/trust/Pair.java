@@ -6,7 +6,9 @@ import link.aftersales.contracts.MobileNumber;
 /**
  * A claim beside a relation: everything that decides whether the contact proves the claim. {@code numbersSeen} are the
  * numbers first seen on the relation, {@code askedMember} that its member was asked to add the owner of this number,
- * {@code claimants} how many followers claim it now, {@code contactTaken} that the contact is another customer's.
+ * {@code codeIssued} that a code for claims of this number lies in the contact's chat, {@code codeRedeemed} that this
+ * claimant typed it, {@code claimants} how many followers claim the number now, {@code contactTaken} that the contact is
+ * another customer's.
  */
 public record Pair(
         MobileNumber claimed,
@@ -16,6 +18,9 @@ public record Pair(
         AddWay addWay,
         List<String> numbersSeen,
         boolean askedMember,
+        boolean codeIssued,
+        boolean codeRedeemed,
+        NumberAnswer numberAnswer,
         int claimants,
         boolean contactTaken) {
 

@@ -9,20 +9,15 @@ import org.springframework.stereotype.Component;
 public class RefuseClaim {
 
     private final Customers customers;
-    private final DueDecisions dueDecisions;
 
-    RefuseClaim(Customers customers, DueDecisions dueDecisions) {
+    RefuseClaim(Customers customers) {
         this.customers = customers;
-        this.dueDecisions = dueDecisions;
     }
 
     /** Part of the caller's transaction; false when the claim is not open. */
     public boolean refuse(UUID customerId, String actor, String reason) {
         Optional<Customer> open = customers.findLocked(customerId).filter(Customer::open);
-        open.ifPresent(claim -> {
-            customers.save(claim.refused(actor, reason));
-            dueDecisions.numberChanged(claim.phone());
-        });
+        open.ifPresent(claim -> customers.save(claim.refused(actor, reason)));
         return open.isPresent();
     }
 }

@@ -10,20 +10,15 @@ import org.springframework.stereotype.Component;
 public class RevokeByHand {
 
     private final Customers customers;
-    private final DueDecisions dueDecisions;
 
-    RevokeByHand(Customers customers, DueDecisions dueDecisions) {
+    RevokeByHand(Customers customers) {
         this.customers = customers;
-        this.dueDecisions = dueDecisions;
     }
 
     /** Part of the caller's transaction; false when he is not trusted. */
     public boolean revoke(UUID customerId, String actor, String reason) {
         Optional<Customer> trusted = customers.findLocked(customerId).filter(Customer::verified);
-        trusted.ifPresent(customer -> {
-            customers.save(customer.revoked(Ended.BY_HAND, actor, reason));
-            dueDecisions.numberChanged(customer.phone());
-        });
+        trusted.ifPresent(customer -> customers.save(customer.revoked(Ended.BY_HAND, actor, reason)));
         return trusted.isPresent();
     }
 }

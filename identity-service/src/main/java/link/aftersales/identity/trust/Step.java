@@ -8,6 +8,14 @@ public record Step(What what, String actor, String reason) {
     static final String CUSTOMER = "customer";
     static final String RULES = "rules";
 
+    /** Whether he no longer claims the number after it. */
+    public boolean freesNumber() {
+        return switch (what) {
+            case REPLACED, REVOKED, REFUSED, EXPIRED -> true;
+            case CLAIMED, BOUND, NUMBER_PROVEN, RESTORED, HANDED_OVER -> false;
+        };
+    }
+
     /** What happened. */
     public enum What {
         CLAIMED,

@@ -4,9 +4,10 @@ import java.time.Instant;
 import link.aftersales.identity.trust.Verdict.Proven;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Makes a proven claim a trusted customer, once, and tells everybody. */
+/** Makes a proven claim a trusted customer, once, and tells everybody; what is left to be asked is the number. */
 @Component
 class Upgrade {
 
@@ -15,22 +16,35 @@ class Upgrade {
     private final Customers customers;
     private final Register register;
     private final Announce announce;
+    private final ApplicationEventPublisher within;
 
-    Upgrade(Customers customers, Register register, Announce announce) {
+    Upgrade(Customers customers, Register register, Announce announce, ApplicationEventPublisher within) {
         this.customers = customers;
         this.register = register;
         this.announce = announce;
+        this.within = within;
     }
 
     void upgrade(Customer customer, Candidate candidate, Proven proof, Instant now) {
         Customer proven = register.named(customer.prove(proof, candidate.externalUserId(), candidate.userId(), now));
-        if (proven.sameStateAs(customer)) {
-            return;
+        if (!proven.sameStateAs(customer)) {
+            Customer stored = customers.save(proven);
+            if (customer.open()) {
+                log.info("Customer {} is verified: person {}, number {}", stored.id(), proof.person(), proof.number());
+                announce.bound(stored, candidate.contactName());
+            }
         }
-        Customer stored = customers.save(proven);
-        if (customer.open()) {
-            log.info("Customer {} is verified: person {}, number {}", stored.id(), proof.person(), proof.number());
-            announce.bound(stored, candidate.contactName());
+        if (!proof.number().proves() && candidate.pair().numberAnswer() == NumberAnswer.NONE) {
+            askNumber(customer, candidate);
         }
+    }
+
+    private void askNumber(Customer customer, Candidate candidate) {
+        within.publishEvent(new NumberUnproven(
+                customer.id(),
+                customer.phone(),
+                candidate.userId(),
+                candidate.externalUserId(),
+                candidate.contactName()));
     }
 }

@@ -70,6 +70,7 @@ public sealed interface Verdict {
     enum Objection {
         WRONG_ADD_WAY,
         ADDED_BY_CUSTOMER,
+        ADDED_BY_SOMEBODY_ELSE,
         OTHER_PERSON,
         OTHER_NUMBER,
         CONTACT_OF_ANOTHER_CUSTOMER

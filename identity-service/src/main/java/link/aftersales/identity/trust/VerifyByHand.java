@@ -21,21 +21,13 @@ public class VerifyByHand {
     private final Contacts contacts;
     private final Register register;
     private final Announce announce;
-    private final DueDecisions dueDecisions;
     private final Clock clock;
 
-    VerifyByHand(
-            Customers customers,
-            Contacts contacts,
-            Register register,
-            Announce announce,
-            DueDecisions dueDecisions,
-            Clock clock) {
+    VerifyByHand(Customers customers, Contacts contacts, Register register, Announce announce, Clock clock) {
         this.customers = customers;
         this.contacts = contacts;
         this.register = register;
         this.announce = announce;
-        this.dueDecisions = dueDecisions;
         this.clock = clock;
     }
 
@@ -67,7 +59,7 @@ public class VerifyByHand {
         if (obstacle.isPresent()) {
             return new NotPossible(obstacle.get());
         }
-        others.stream().filter(Customer::open).forEach(this::replace);
+        others.stream().filter(Customer::open).forEach(open -> customers.save(open.replaced()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Verified(bind(customer, customer.proveByHand(externalUserId, memberUserId, now, actor, reason)));
     }
@@ -82,14 +74,8 @@ public class VerifyByHand {
         return externalUserId == null ? Optional.empty() : contacts.obstacle(customer.openid(), externalUserId);
     }
 
-    private void replace(Customer claim) {
-        customers.save(claim.replaced());
-        dueDecisions.numberChanged(claim.phone());
-    }
-
     private Customer bind(Customer before, Customer proven) {
         Customer stored = customers.save(register.named(proven));
-        dueDecisions.numberChanged(stored.phone());
         if (!before.verified()) {
             log.info("Customer {} is verified by hand", stored.id());
             announce.bound(stored, null);

@@ -105,6 +105,9 @@ class ReadFollowersTest {
         }
 
         @Override
+        public void relationEnded(String externalUserId) {}
+
+        @Override
         public void proofChanged(UUID customerId) {}
 
         @Override

@@ -7,85 +7,123 @@ import link.aftersales.contracts.MobileNumber;
 final class PairMother {
 
     static final Unionid FOLLOWER = new Unionid.Known("u-zhang");
-    private static final AddWay SEARCHED = new AddWay(2, false);
+    private static final AddWay SEARCHED = new AddWay(2, AddWay.By.MEMBER);
 
     private PairMother() {}
 
     static Draft pair() {
-        return new Draft(new Pair(
-                new MobileNumber("13800138000"),
+        return new Draft(
                 FOLLOWER,
                 FOLLOWER,
                 true,
                 SEARCHED,
                 List.of("13800138000"),
                 false,
+                false,
+                false,
+                NumberAnswer.NONE,
                 1,
-                false));
+                false);
     }
 
-    record Draft(Pair done) {
+    record Draft(
+            Unionid follower,
+            Unionid contact,
+            boolean confirmed,
+            AddWay way,
+            List<String> numbers,
+            boolean asked,
+            boolean issued,
+            boolean redeemed,
+            NumberAnswer answer,
+            int claimants,
+            boolean taken) {
 
-        Draft follower(Unionid unionid) {
-            return with(unionid, done.contact(), done.confirmed(), done.addWay());
-        }
-
-        Draft contact(Unionid unionid) {
-            return with(done.follower(), unionid, done.confirmed(), done.addWay());
-        }
-
-        Draft half() {
-            return with(done.follower(), done.contact(), false, done.addWay());
-        }
-
-        Draft way(int number) {
-            return with(done.follower(), done.contact(), done.confirmed(), new AddWay(number, false));
-        }
-
-        Draft byCustomer() {
-            return with(done.follower(), done.contact(), done.confirmed(), new AddWay(2, true));
-        }
-
-        Draft seen(String... numbers) {
-            return with(List.of(numbers), done.askedMember(), done.claimants(), done.contactTaken());
-        }
-
-        Draft asked() {
-            return with(done.numbersSeen(), true, done.claimants(), done.contactTaken());
-        }
-
-        Draft claimants(int claimants) {
-            return with(done.numbersSeen(), done.askedMember(), claimants, done.contactTaken());
-        }
-
-        Draft taken() {
-            return with(done.numbersSeen(), done.askedMember(), done.claimants(), true);
-        }
-
-        private Draft with(Unionid follower, Unionid contact, boolean confirmed, AddWay addWay) {
-            return new Draft(new Pair(
-                    done.claimed(),
+        Pair done() {
+            return new Pair(
+                    new MobileNumber("13800138000"),
                     follower,
                     contact,
                     confirmed,
-                    addWay,
-                    done.numbersSeen(),
-                    done.askedMember(),
-                    done.claimants(),
-                    done.contactTaken()));
+                    way,
+                    numbers,
+                    asked,
+                    issued,
+                    redeemed,
+                    answer,
+                    claimants,
+                    taken);
         }
 
-        private Draft with(List<String> numbersSeen, boolean askedMember, int claimants, boolean contactTaken) {
-            return new Draft(new Pair(
-                    done.claimed(),
-                    done.follower(),
-                    done.contact(),
-                    done.confirmed(),
-                    done.addWay(),
-                    numbersSeen,
-                    askedMember,
+        Draft follower(Unionid unionid) {
+            return new Draft(
+                    unionid, contact, confirmed, way, numbers, asked, issued, redeemed, answer, claimants, taken);
+        }
+
+        Draft contact(Unionid unionid) {
+            return new Draft(
+                    follower, unionid, confirmed, way, numbers, asked, issued, redeemed, answer, claimants, taken);
+        }
+
+        Draft half() {
+            return new Draft(follower, contact, false, way, numbers, asked, issued, redeemed, answer, claimants, taken);
+        }
+
+        Draft way(int number) {
+            return way(new AddWay(number, AddWay.By.MEMBER));
+        }
+
+        Draft byCustomer() {
+            return way(new AddWay(2, AddWay.By.CUSTOMER));
+        }
+
+        Draft way(AddWay way) {
+            return new Draft(
+                    follower, contact, confirmed, way, numbers, asked, issued, redeemed, answer, claimants, taken);
+        }
+
+        Draft seen(String... seen) {
+            return new Draft(
+                    follower,
+                    contact,
+                    confirmed,
+                    way,
+                    List.of(seen),
+                    asked,
+                    issued,
+                    redeemed,
+                    answer,
                     claimants,
-                    contactTaken));
+                    taken);
+        }
+
+        Draft askedFor() {
+            return new Draft(
+                    follower, contact, confirmed, way, numbers, true, issued, redeemed, answer, claimants, taken);
+        }
+
+        Draft codeIssued() {
+            return new Draft(
+                    follower, contact, confirmed, way, numbers, asked, true, redeemed, answer, claimants, taken);
+        }
+
+        Draft codeRedeemed() {
+            return new Draft(follower, contact, confirmed, way, numbers, asked, issued, true, answer, claimants, taken);
+        }
+
+        Draft memberSays(NumberAnswer answer) {
+            return new Draft(
+                    follower, contact, confirmed, way, numbers, asked, issued, redeemed, answer, claimants, taken);
+        }
+
+        Draft claimedBy(int claimants) {
+            return new Draft(
+                    follower, contact, confirmed, way, numbers, asked, issued, redeemed, answer, claimants, taken);
+        }
+
+        Draft takenByAnother() {
+            return new Draft(
+                    follower, contact, confirmed, way, numbers, asked, issued, redeemed, answer, claimants, true);
         }
     }
 }

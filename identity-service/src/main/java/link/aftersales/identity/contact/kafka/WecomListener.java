@@ -11,6 +11,7 @@ import link.aftersales.contracts.WecomInbound.ContactEdited;
 import link.aftersales.contracts.WecomInbound.KfDoorbell;
 import link.aftersales.contracts.WecomInbound.TransferFailed;
 import link.aftersales.identity.contact.Relations;
+import link.aftersales.identity.trust.DueDecisions;
 import link.aftersales.messaging.OnceOnly;
 import link.aftersales.messaging.OnceOnlyListener;
 import link.aftersales.messaging.Received;
@@ -25,6 +26,7 @@ class WecomListener {
 
     private final OnceOnly onceOnly;
     private final Relations relations;
+    private final DueDecisions dueDecisions;
     private final Worker reader;
     private final ApplicationEventPublisher inside;
     private final Clock clock;
@@ -32,11 +34,13 @@ class WecomListener {
     WecomListener(
             OnceOnly onceOnly,
             Relations relations,
+            DueDecisions dueDecisions,
             @Qualifier("contactReader") Worker reader,
             ApplicationEventPublisher inside,
             Clock clock) {
         this.onceOnly = onceOnly;
         this.relations = relations;
+        this.dueDecisions = dueDecisions;
         this.reader = reader;
         this.inside = inside;
         this.clock = clock;
@@ -63,7 +67,10 @@ class WecomListener {
                 relations.edited(edited, clock.instant());
                 reader.wakeAfterCommit();
             }
-            case ContactDeleted deleted -> relations.deleted(deleted, clock.instant());
+            case ContactDeleted deleted -> {
+                relations.deleted(deleted, clock.instant());
+                dueDecisions.relationEnded(deleted.externalUserId());
+            }
             case TransferFailed failed -> {}
             case KfDoorbell doorbell -> {}
             case CardClicked click -> inside.publishEvent(click); // whoever made the card knows its task id

@@ -3,13 +3,19 @@ package link.aftersales.identity.trust.jdbc;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import link.aftersales.identity.trust.AddWay;
+import link.aftersales.identity.trust.Bond;
 import link.aftersales.identity.trust.Candidate;
 import link.aftersales.identity.trust.Cases;
 import link.aftersales.identity.trust.Customer;
+import link.aftersales.identity.trust.Customer.Trust;
+import link.aftersales.identity.trust.NumberAnswer;
 import link.aftersales.identity.trust.Pair;
 import link.aftersales.identity.trust.Unionid;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +25,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCases implements Cases {
 
-    /** By the person, by the number first seen, or added by the member who was asked to (a platform's second may be earlier than ours). */
+    /**
+     * By the person, by the number first seen, by a code, because it carried the trust before, or added by the member who
+     * was asked to (a platform's second may be earlier than ours).
+     */
     private static final String LINKED = """
             WITH linked AS (
                 SELECT r.userid, r.external_userid
                 FROM contacts c JOIN relations r USING (external_userid) WHERE c.unionid = :unionid
                 UNION SELECT userid, external_userid
                 FROM relations WHERE numbers_seen @> ARRAY[:phone]::text[]
+                UNION SELECT userid, external_userid
+                FROM relations WHERE external_userid = :trusted
+                UNION SELECT r.userid, r.external_userid
+                FROM codes k JOIN relations r USING (external_userid) WHERE k.redeemed_by = :customerId
+                UNION SELECT r.userid, r.external_userid
+                FROM codes k JOIN relations r USING (external_userid)
+                WHERE k.phones @> ARRAY[:phone]::text[] AND k.expires_at > :now
                 UNION (SELECT r.userid, r.external_userid
                 FROM sales_todos t JOIN relations r ON r.userid = t.userid AND r.added_at > t.issued_at - interval '5 s'
                 WHERE t.phone = :phone ORDER BY r.added_at DESC LIMIT 20))
             """;
+
+    /** The platform's word for a contact that was taken over by a colleague. */
+    private static final String HANDED_ON = "DELETE_BY_TRANSFER";
 
     private final JdbcClient jdbc;
 
@@ -38,12 +57,15 @@ class JdbcCases implements Cases {
     }
 
     @Override
-    public List<Candidate> candidates(Customer customer) {
+    public List<Candidate> candidates(Customer customer, Instant now) {
         Unionid follower = unionid(customer.openid());
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("unionid", follower instanceof Unionid.Known known ? known.value() : null);
         values.put("phone", customer.phone().digits());
         values.put("openid", customer.openid());
+        values.put("customerId", customer.id());
+        values.put("trusted", trusted(customer));
+        values.put("now", now.atOffset(ZoneOffset.UTC));
         lockContacts(values);
         int claimants = claimants(customer);
         return jdbc.sql(LINKED + """
@@ -51,13 +73,43 @@ class JdbcCases implements Cases {
                             EXISTS (SELECT FROM customers o WHERE o.external_userid = r.external_userid
                                 AND o.is_verified AND o.openid <> :openid) AS taken,
                             EXISTS (SELECT FROM sales_todos t WHERE t.phone = :phone AND t.userid = r.userid
-                                AND r.added_at > t.issued_at - interval '5 s') AS asked
+                                AND r.added_at > t.issued_at - interval '5 s') AS asked,
+                            EXISTS (SELECT FROM codes k WHERE k.external_userid = r.external_userid
+                                AND k.redeemed_by = :customerId) AS redeemed,
+                            EXISTS (SELECT FROM codes k WHERE k.external_userid = r.external_userid
+                                AND k.phones @> ARRAY[:phone]::text[] AND k.expires_at > :now) AS issued,
+                            (SELECT n.answer FROM number_answers n WHERE n.userid = r.userid
+                                AND n.external_userid = r.external_userid AND n.phone = :phone) AS answer
                         FROM linked JOIN relations r USING (userid, external_userid) JOIN contacts c USING (external_userid)
                         WHERE r.read_at IS NOT NULL AND (r.deleted_at IS NULL OR r.deleted_at <= r.added_at)
                         ORDER BY r.added_at, r.userid""")
                 .params(values)
                 .query((row, number) -> candidate(row, customer, follower, claimants))
                 .list();
+    }
+
+    @Override
+    public List<Bond> bonds(Customer customer) {
+        return jdbc.sql("""
+                        SELECT userid, read_at IS NOT NULL AND NOT half AS known, delete_source,
+                            CASE WHEN deleted_at > added_at THEN deleted_at END AS ended_at
+                        FROM relations WHERE external_userid = ? ORDER BY added_at, userid""")
+                .param(trusted(customer))
+                .query((row, number) -> new Bond(
+                        row.getString("userid"),
+                        row.getBoolean("known"),
+                        CustomerRows.instant(row, "ended_at"),
+                        HANDED_ON.equals(row.getString("delete_source"))))
+                .list();
+    }
+
+    private static @Nullable String trusted(Customer customer) {
+        Trust trust = customer.trust();
+        return trust == null ? null : trust.externalUserId();
+    }
+
+    private static NumberAnswer answer(@Nullable String word) {
+        return word == null ? NumberAnswer.NONE : NumberAnswer.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private void lockContacts(Map<String, @Nullable Object> values) {
@@ -91,9 +143,12 @@ class JdbcCases implements Cases {
                 follower,
                 Unionid.of(true, row.getString("unionid")),
                 !row.getBoolean("half"),
-                AddWay.of(row.getInt("add_way"), row.getString("oper_userid"), externalUserId),
+                AddWay.of(row.getInt("add_way"), row.getString("oper_userid"), row.getString("userid"), externalUserId),
                 texts(row.getArray("numbers_seen")),
                 row.getBoolean("asked"),
+                row.getBoolean("issued"),
+                row.getBoolean("redeemed"),
+                answer(row.getString("answer")),
                 claimants,
                 row.getBoolean("taken"));
         return new Candidate(row.getString("userid"), externalUserId, row.getString("name"), pair);

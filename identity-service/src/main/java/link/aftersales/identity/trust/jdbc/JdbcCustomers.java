@@ -9,8 +9,10 @@ import java.util.UUID;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.identity.trust.Customer;
 import link.aftersales.identity.trust.Customers;
+import link.aftersales.identity.trust.NumberFreed;
 import link.aftersales.identity.trust.Step;
 import link.aftersales.messaging.Outbox;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,11 +22,13 @@ class JdbcCustomers implements Customers {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final ApplicationEventPublisher within;
     private final Clock clock;
 
-    JdbcCustomers(JdbcClient jdbc, Outbox outbox, Clock clock) {
+    JdbcCustomers(JdbcClient jdbc, Outbox outbox, ApplicationEventPublisher within, Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.within = within;
         this.clock = clock;
     }
 
@@ -79,6 +83,9 @@ class JdbcCustomers implements Customers {
             throw new OptimisticLockingFailureException("Customer " + customer.id() + " was changed meanwhile");
         }
         customer.steps().forEach(step -> note(customer, step));
+        if (customer.steps().stream().anyMatch(Step::freesNumber)) {
+            within.publishEvent(new NumberFreed(customer.phone()));
+        }
         outbox.append(stored.id().toString(), stored.snapshot());
         return stored;
     }

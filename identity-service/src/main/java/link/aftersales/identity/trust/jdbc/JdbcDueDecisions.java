@@ -7,6 +7,7 @@ import java.util.UUID;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.identity.project.RegistrationsChanged;
 import link.aftersales.identity.trust.DueDecisions;
+import link.aftersales.identity.trust.NumberFreed;
 import link.aftersales.messaging.Worker;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
@@ -17,9 +18,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDueDecisions implements DueDecisions {
 
-    /** What a relation can still change: an open claim, or the missing proof of a number. */
-    private static final String UNDECIDED =
-            "(c.binding_status = 'temp' OR c.binding_status = 'bound' AND NOT c.number_proven)";
+    /** What a relation can still change: an open claim, the missing proof of a number, or a trust that ended with one. */
+    private static final String UNDECIDED = """
+            (c.binding_status = 'temp' OR c.binding_status = 'bound' AND NOT c.number_proven
+                OR c.ended_because = 'relation_ended')""";
+
+    private static final String BY_CONTACT = """
+            SELECT c.customer_id FROM contacts k JOIN followers f ON f.unionid = k.unionid
+                JOIN customers c ON c.openid = f.openid
+            WHERE k.external_userid = :externalUserId AND %1$s
+            UNION SELECT c.customer_id FROM customers c
+            WHERE c.external_userid = :externalUserId AND (c.binding_status = 'bound' OR %1$s)
+            UNION SELECT c.customer_id FROM codes k JOIN customers c ON c.customer_id = k.redeemed_by
+            WHERE k.external_userid = :externalUserId AND %1$s
+            UNION SELECT c.customer_id FROM codes k JOIN customers c ON c.phone = ANY (k.phones)
+            WHERE k.external_userid = :externalUserId AND k.expires_at > :now AND c.binding_status = 'temp'
+            UNION SELECT c.customer_id FROM relations r JOIN customers c ON c.phone = ANY (r.numbers_seen)
+            WHERE r.userid = :userId AND r.external_userid = :externalUserId AND %1$s
+            UNION (SELECT c.customer_id FROM relations r
+                JOIN sales_todos t ON t.userid = r.userid AND t.issued_at < r.added_at + interval '5 s'
+                JOIN customers c ON c.phone = t.phone
+            WHERE r.userid = :userId AND r.external_userid = :externalUserId AND c.binding_status = 'temp'
+            ORDER BY t.issued_at DESC LIMIT 1)""".formatted(UNDECIDED);
 
     private final JdbcClient jdbc;
     private final Worker judge;
@@ -46,17 +66,20 @@ class JdbcDueDecisions implements DueDecisions {
 
     @Override
     public void contactRead(String userId, String externalUserId) {
-        add("""
-                SELECT c.customer_id FROM contacts k JOIN followers f ON f.unionid = k.unionid
-                    JOIN customers c ON c.openid = f.openid
-                WHERE k.external_userid = :externalUserId AND %1$s
-                UNION SELECT c.customer_id FROM relations r JOIN customers c ON c.phone = ANY (r.numbers_seen)
-                WHERE r.userid = :userId AND r.external_userid = :externalUserId AND %1$s
-                UNION (SELECT c.customer_id FROM relations r
-                    JOIN sales_todos t ON t.userid = r.userid AND t.issued_at < r.added_at + interval '5 s'
-                    JOIN customers c ON c.phone = t.phone
-                WHERE r.userid = :userId AND r.external_userid = :externalUserId AND c.binding_status = 'temp'
-                ORDER BY t.issued_at DESC LIMIT 1)""".formatted(UNDECIDED), false, Map.of("userId", userId, "externalUserId", externalUserId));
+        add(BY_CONTACT, false, Map.of("userId", userId, "externalUserId", externalUserId));
+    }
+
+    /** The lock waits for a claim that is being bound by this contact right now, so that it is seen; it is short. */
+    @Override
+    public void relationEnded(String externalUserId) {
+        jdbc.sql("SELECT true FROM contacts WHERE external_userid = ? FOR SHARE")
+                .param(externalUserId)
+                .query(Boolean.class)
+                .optional();
+        add(
+                "SELECT c.customer_id FROM customers c WHERE c.external_userid = :externalUserId AND c.is_verified",
+                false,
+                Map.of("externalUserId", externalUserId));
     }
 
     @Override
@@ -75,6 +98,11 @@ class JdbcDueDecisions implements DueDecisions {
     @EventListener
     void on(RegistrationsChanged changed) {
         changed.phones().forEach(this::numberChanged);
+    }
+
+    @EventListener
+    void on(NumberFreed freed) {
+        numberChanged(freed.phone());
     }
 
     private void add(String customers, boolean askSales, Map<String, Object> values) {
