@@ -27,6 +27,28 @@ public final class TicketEventMother {
 
     public static TicketCreated ticket(
             String ticketNo, long version, @Nullable String projectNo, String subject, Instant at) {
+        return reportedBy(
+                new Reporter("customer-1", "张三", "13800138000", "恒泰精密制造有限公司"),
+                ticketNo,
+                version,
+                projectNo,
+                subject,
+                at);
+    }
+
+    /** A repair that this customer reported. */
+    public static TicketCreated repairOf(String customerId, String ticketNo, String projectNo, String subject) {
+        return reportedBy(
+                new Reporter(customerId, "赵六", "13700137000", "恒泰精密制造有限公司"),
+                ticketNo,
+                1,
+                projectNo,
+                subject,
+                THAT_AFTERNOON);
+    }
+
+    private static TicketCreated reportedBy(
+            Reporter reporter, String ticketNo, long version, @Nullable String projectNo, String subject, Instant at) {
         return new TicketCreated(
                 ticketNo,
                 version,
@@ -35,7 +57,7 @@ public final class TicketEventMother {
                 Priority.HIGH,
                 subject,
                 subject + "，按开关没反应",
-                new Reporter("customer-1", "张三", "13800138000", "恒泰精密制造有限公司"),
+                reporter,
                 projectNo == null ? null : new Project(projectNo, "恒泰三期设备安装项目", null, 1),
                 "lisi",
                 "wangwu",

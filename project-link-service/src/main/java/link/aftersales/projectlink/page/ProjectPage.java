@@ -27,7 +27,7 @@ public record ProjectPage(
     public record Customer(
             String name, Phone phone, @Nullable String company, boolean verified) {}
 
-    /** A request of a customer on this project. */
+    /** A request of a customer on this project; without a reporter once he asked to be forgotten. */
     public record Ticket(
             String ticketNo,
             TicketType type,
@@ -35,12 +35,14 @@ public record ProjectPage(
             Priority priority,
             String subject,
             String description,
-            Reporter reporter,
+            @Nullable Reporter reporter,
             List<Attachment> attachments,
             Instant createdAt) {
 
         private Ticket masked() {
-            Reporter hidden = new Reporter(reporter.name(), reporter.phone().masked());
+            Reporter hidden = reporter == null
+                    ? null
+                    : new Reporter(reporter.name(), reporter.phone().masked());
             return new Ticket(ticketNo, type, status, priority, subject, description, hidden, attachments, createdAt);
         }
     }

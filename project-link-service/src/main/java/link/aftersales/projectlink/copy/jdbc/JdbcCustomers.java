@@ -14,12 +14,13 @@ class JdbcCustomers implements Customers {
 
     private static final String PUT = """
             insert into customers (customer_id, version, phone, is_verified, verified_at)
-            values (:customerId, :version, :phone, :verified, :verifiedAt)
+            select :customerId, :version, :phone, :verified, cast(:verifiedAt as timestamptz)
+            where not exists (select from erased where id_hash = %s)
             on conflict (customer_id) do update set
                 version = excluded.version, phone = excluded.phone, is_verified = excluded.is_verified,
                 verified_at = excluded.verified_at
             where customers.version < excluded.version
-            """;
+            """.formatted(JdbcErasedCustomers.HASH);
 
     private final JdbcClient jdbc;
 

@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import link.aftersales.contracts.TicketEvent.Attachment;
 import link.aftersales.contracts.TicketEvent.Project;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
+import link.aftersales.contracts.text.StaffText;
+import link.aftersales.contracts.text.Texts;
+import link.aftersales.projectlink.copy.ErasedCustomers;
 import link.aftersales.projectlink.copy.Tickets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,18 +36,40 @@ class JdbcTickets implements Tickets {
             where tickets.version < excluded.version
             """;
 
+    private static final String ERASE = """
+            update tickets
+            set subject = :gone, description = :gone, reporter_name = null, reporter_phone = null, attachments = '[]'
+            where customer_id = :customerId
+            """;
+
     private final JdbcClient jdbc;
+    private final ErasedCustomers erased;
+    private final String gone = new Texts(Map.of()).render(StaffText.WORDS_ERASED, Map.of());
     private final ObjectWriter json = JsonMapper.builder()
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .build()
             .writer();
 
-    JdbcTickets(JdbcClient jdbc) {
+    JdbcTickets(JdbcClient jdbc, ErasedCustomers erased) {
         this.jdbc = jdbc;
+        this.erased = erased;
     }
 
     @Override
     public void put(TicketCreated created) {
+        boolean forgotten = erased.contains(created.reporter().customerId());
+        write(created);
+        if (forgotten) {
+            erase(created.reporter().customerId());
+        }
+    }
+
+    @Override
+    public void erase(String customerId) {
+        jdbc.sql(ERASE).param("customerId", customerId).param("gone", gone).update();
+    }
+
+    private void write(TicketCreated created) {
         jdbc.sql(PUT)
                 .param("ticketNo", created.ticketNo())
                 .param("version", created.version())

@@ -46,7 +46,7 @@ class TicketsColumn {
             String subject,
             String description,
             @Nullable String reporterName,
-            String reporterPhone,
+            @Nullable String reporterPhone,
             List<ProjectPage.Attachment> attachments,
             OffsetDateTime createdAt) {
 
@@ -58,7 +58,7 @@ class TicketsColumn {
                     priority,
                     subject,
                     description,
-                    new ProjectPage.Reporter(reporterName, Phone.whole(reporterPhone)),
+                    reporterPhone == null ? null : new ProjectPage.Reporter(reporterName, Phone.whole(reporterPhone)),
                     attachments,
                     createdAt.toInstant());
         }

@@ -7,7 +7,7 @@ import link.aftersales.projectlink.page.ProjectPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ticket on the page; addresses are relative to {@link PageModel#attachments()}. Absent are a description that says no more than the subject, and a reporter known from above.
+ * A ticket on the page; addresses are relative to {@link PageModel#attachments()}. Absent are a description that says no more than the subject, and a reporter known from above or forgotten.
  */
 record TicketModel(
         String ticketNo,
@@ -61,9 +61,8 @@ record TicketModel(
 
     record Reporter(@Nullable String name, String phone, boolean callable) {
 
-        static @Nullable Reporter of(ProjectPage.Reporter reporter, ProjectPage.Customer customer) {
-            boolean known = reporter.phone().equals(customer.phone());
-            return known
+        static @Nullable Reporter of(ProjectPage.@Nullable Reporter reporter, ProjectPage.Customer customer) {
+            return reporter == null || reporter.phone().equals(customer.phone())
                     ? null
                     : new Reporter(
                             reporter.name(),
