@@ -92,9 +92,18 @@ final class Platforms {
     }
 
     private static void handle(HttpExchange exchange) throws IOException {
-        String answer = exchange.getRequestURI().getPath().contains("token")
-                ? "{\"errcode\":0,\"access_token\":\"token\",\"expires_in\":7200}"
-                : next(id(exchange.getRequestURI().getQuery()));
+        if (exchange.getRequestURI().getPath().endsWith("/send_welcome_msg")) {
+            WelcomeMessages.handle(exchange);
+            return;
+        }
+        respond(
+                exchange,
+                exchange.getRequestURI().getPath().contains("token")
+                        ? "{\"errcode\":0,\"access_token\":\"token\",\"expires_in\":7200}"
+                        : next(id(exchange.getRequestURI().getQuery())));
+    }
+
+    static void respond(HttpExchange exchange, String answer) throws IOException {
         byte[] body = answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
         exchange.sendResponseHeaders(200, body.length);

@@ -61,6 +61,7 @@ class WecomListener {
         switch (event) {
             case ContactAdded added -> {
                 relations.added(added, clock.instant());
+                inside.publishEvent(added); // whoever greets keeps the chance that comes with it
                 reader.wakeAfterCommit();
             }
             case ContactEdited edited -> {
