@@ -4,6 +4,7 @@ import static link.aftersales.contracts.text.CustomerText.ALREADY_VERIFIED;
 import static link.aftersales.contracts.text.CustomerText.CALL_HOTLINE;
 import static link.aftersales.contracts.text.CustomerText.CLAIM_RECEIVED;
 import static link.aftersales.contracts.text.CustomerText.CLAIM_WAITING;
+import static link.aftersales.contracts.text.CustomerText.CODE_NOT_NEEDED;
 import static link.aftersales.contracts.text.CustomerText.GREETING;
 import static link.aftersales.contracts.text.CustomerText.WELCOME_BACK;
 import static link.aftersales.identity.Platforms.answer;
@@ -52,7 +53,7 @@ class ClaimsTest {
         callbacks.unfollows(zhang);
         callbacks.send(zhang.openid(), followed);
 
-        callbacks.writesAndReads(zhang, "123456", CALL_HOTLINE);
+        callbacks.writesAndReads(zhang, "123456", CODE_NOT_NEEDED);
 
         assertThat(callbacks.texts(zhang)).doesNotContain(GREETING);
         assertThat(callbacks.count("followers", "NOT following AND openid", zhang.openid()))

@@ -22,14 +22,14 @@ class AnswerFollower {
     }
 
     void with(CustomerText text, Recipient recipient) {
-        append(recipient, text, Map.of());
+        with(text, Map.of(), recipient);
     }
 
     void with(CustomerText text, MobileNumber phone, Recipient recipient) {
-        append(recipient, text, Map.of("phoneMasked", phone.masked()));
+        with(text, Map.of("phoneMasked", phone.masked()), recipient);
     }
 
-    private void append(Recipient recipient, CustomerText text, Map<String, String> values) {
+    void with(CustomerText text, Map<String, String> values, Recipient recipient) {
         outbox.append(recipient.key(), CustomerMessage.of(recipient, text, values, clock.instant()));
     }
 }

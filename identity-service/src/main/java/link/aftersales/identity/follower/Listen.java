@@ -16,13 +16,30 @@ public class Listen {
     private final Customers customers;
     private final Followers followers;
     private final ClaimNumber claimNumber;
+    private final EnterCode enterCode;
+    private final AskForCode askForCode;
+    private final SearchAgain searchAgain;
+    private final ExplainPrivacy explainPrivacy;
     private final AnswerFollower answer;
     private final Clock clock;
 
-    Listen(Customers customers, Followers followers, ClaimNumber claimNumber, AnswerFollower answer, Clock clock) {
+    Listen(
+            Customers customers,
+            Followers followers,
+            ClaimNumber claimNumber,
+            EnterCode enterCode,
+            AskForCode askForCode,
+            SearchAgain searchAgain,
+            ExplainPrivacy explainPrivacy,
+            AnswerFollower answer,
+            Clock clock) {
         this.customers = customers;
         this.followers = followers;
         this.claimNumber = claimNumber;
+        this.enterCode = enterCode;
+        this.askForCode = askForCode;
+        this.searchAgain = searchAgain;
+        this.explainPrivacy = explainPrivacy;
         this.answer = answer;
         this.clock = clock;
     }
@@ -37,8 +54,11 @@ public class Listen {
         followers.heard(openid, at);
         switch (word.kind()) {
             case NUMBER -> claimNumber.claim(openid, new MobileNumber(word.value()), clock.instant());
-            case CODE, ERASE, RESEND_CODE, PRIVACY, TRY_AGAIN ->
-                answer.with(CustomerText.CALL_HOTLINE, Recipient.follower(openid));
+            case CODE -> enterCode.enter(openid, word.value());
+            case RESEND_CODE -> askForCode.ask(openid);
+            case TRY_AGAIN -> searchAgain.search(openid);
+            case PRIVACY -> explainPrivacy.explain(openid);
+            case ERASE -> answer.with(CustomerText.CALL_HOTLINE, Recipient.follower(openid));
             case OTHER -> {}
         }
     }
