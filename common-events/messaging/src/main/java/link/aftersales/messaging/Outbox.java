@@ -15,6 +15,9 @@ public interface Outbox {
     /** Appends an event whose id the caller derives from its cause, so that a repeated cause is dropped by every reader. */
     void append(String key, Event event, String id, Instant at);
 
-    /** Appends the deletion of a key on a compacted topic. */
+    /**
+     * Appends the deletion of a key on a compacted topic, and once more after the topic's compaction lag, so that what it
+     * deleted leaves the disk. A later event of the key calls the second one off.
+     */
     void tombstone(String topic, String key);
 }

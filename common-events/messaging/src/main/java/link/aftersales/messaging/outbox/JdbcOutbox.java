@@ -3,9 +3,13 @@ package link.aftersales.messaging.outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import link.aftersales.contracts.Event;
+import link.aftersales.contracts.Topics;
 import link.aftersales.messaging.Envelope;
 import link.aftersales.messaging.EventRecords;
 import link.aftersales.messaging.Outbox;
@@ -19,13 +23,20 @@ final class JdbcOutbox implements Outbox {
     /** Kafka takes 1 MB with headers; a row that it never takes would hold up its key for ever. */
     private static final int LARGEST_BODY = 900_000;
 
+    private static final Set<String> COMPACTED = Topics.ALL.stream()
+            .filter(topic -> topic.retention() == null)
+            .map(Topics.Topic::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final OutboxRows rows;
+    private final SecondTombstones tombstones;
     private final EventRecords records;
     private final Clock clock;
     private final IntConsumer wakeLane;
 
-    JdbcOutbox(OutboxRows rows, EventRecords records, Clock clock, IntConsumer wakeLane) {
+    JdbcOutbox(OutboxRows rows, SecondTombstones tombstones, EventRecords records, Clock clock, IntConsumer wakeLane) {
         this.rows = rows;
+        this.tombstones = tombstones;
         this.records = records;
         this.clock = clock;
         this.wakeLane = wakeLane;
@@ -38,12 +49,24 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void append(String key, Event event, String id, Instant at) {
-        append(records.seal(key, event, id, at));
+        Envelope sealed = records.seal(key, event, id, at);
+        if (COMPACTED.contains(sealed.topic())) {
+            tombstones.cancel(sealed.topic(), key);
+        }
+        append(sealed);
     }
 
     @Override
     public void tombstone(String topic, String key) {
-        append(new Envelope(topic, key, UUID.randomUUID().toString(), null, clock.instant(), null, null));
+        append(tombstones.tombstone(topic, key));
+        tombstones.plan(topic, key);
+    }
+
+    /** Appends the second tombstones that are due and answers whether there were any; needs a transaction. */
+    boolean appendDueTombstones() {
+        List<Envelope> due = tombstones.takeDue();
+        due.forEach(this::append);
+        return !due.isEmpty();
     }
 
     private void append(Envelope event) {

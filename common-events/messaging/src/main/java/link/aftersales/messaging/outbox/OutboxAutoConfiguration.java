@@ -1,10 +1,10 @@
 package link.aftersales.messaging.outbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import link.aftersales.messaging.EventCodec;
 import link.aftersales.messaging.EventRecords;
-import link.aftersales.messaging.Outbox;
 import link.aftersales.messaging.TraceContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -32,14 +32,22 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(
+    SecondTombstones secondTombstones(JdbcTemplate jdbc, ObjectProvider<Clock> clock, Environment environment) {
+        Duration lag = environment.getProperty("topic.compaction-lag", Duration.class, Duration.ofSeconds(10));
+        return new SecondTombstones(jdbc, clock.getIfAvailable(Clock::systemUTC), lag);
+    }
+
+    @Bean
+    JdbcOutbox outbox(
             OutboxRows rows,
+            SecondTombstones tombstones,
             LaneQueue lanes,
             ObjectProvider<EventRecords> records,
             Environment environment,
             ObjectProvider<Clock> clock) {
         return new JdbcOutbox(
                 rows,
+                tombstones,
                 records.getIfAvailable(() -> untraced(environment)),
                 clock.getIfAvailable(Clock::systemUTC),
                 lanes::wake);

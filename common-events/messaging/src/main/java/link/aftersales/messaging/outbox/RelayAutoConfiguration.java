@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.util.Map;
 import link.aftersales.messaging.EventRecords;
+import link.aftersales.messaging.Worker;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -75,5 +76,14 @@ class RelayAutoConfiguration {
         Sender sender = new Sender(producers::createProducer, records);
         LaneRelay laneRelay = new LaneRelay(new TransactionTemplate(transactions), rows, sender, metrics);
         return new Relay(lanes, laneRelay, rows, metrics, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    Worker secondTombstoneSender(JdbcOutbox outbox, PlatformTransactionManager transactions) {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        return new Worker(
+                "second-tombstones",
+                1,
+                () -> Boolean.TRUE.equals(transaction.execute(status -> outbox.appendDueTombstones())));
     }
 }

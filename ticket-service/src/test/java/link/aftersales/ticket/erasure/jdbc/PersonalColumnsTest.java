@@ -96,7 +96,7 @@ class PersonalColumnsTest {
                 .sql("""
                         SELECT table_name, column_name FROM information_schema.columns
                         WHERE table_schema = 'public' AND table_name NOT LIKE '%schema_history'
-                          AND table_name NOT LIKE 'inbox%' AND table_name <> 'outbox'
+                          AND table_name NOT LIKE 'inbox%' AND table_name NOT LIKE 'outbox%'
                         """)
                 .query((row, n) -> new Column(row.getString("table_name"), row.getString("column_name")))
                 .list()
