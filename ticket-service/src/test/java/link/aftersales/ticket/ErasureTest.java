@@ -89,7 +89,7 @@ class ErasureTest {
                 person.customerId(),
                 CustomerMother.verifiedSnapshot(person.customerId(), 99, person.phone(), person.openid()));
 
-        assertThat(text(later(person, "你好", said + 1))).isEqualTo(CustomerText.VERIFY_FIRST);
+        assertThat(text(later(person, "021-61234567", said + 1))).isEqualTo(CustomerText.NOT_A_NUMBER);
         assertThat(world.tablesWith(secret)).isEmpty();
         assertThat(world.count("customer_copies", "customer_id", person.customerId()))
                 .isZero();

@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /** For how long what is about: words of customers, words of those who never became one, attachments of closed tickets. */
 @ConfigurationProperties("ticket.retention")
 record RetentionSettings(
-        @DefaultValue("12m") Period dialogueMessages,
-        @DefaultValue("7d") Period waitingWords,
-        @DefaultValue("24m") Period attachments) {
+        @DefaultValue("P12M") Period dialogueMessages,
+        @DefaultValue("P7D") Period waitingWords,
+        @DefaultValue("P24M") Period attachments) {
 
     RetentionSettings {
         positive("dialogue-messages", dialogueMessages);
