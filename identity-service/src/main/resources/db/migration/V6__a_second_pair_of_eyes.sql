@@ -22,8 +22,11 @@ DROP INDEX verification_requests_open;
 CREATE UNIQUE INDEX verification_requests_open ON verification_requests (customer_id, coalesce(external_userid, ''))
     WHERE state = 'asked';
 CREATE INDEX verification_requests_state ON verification_requests (state, asked_at);
+-- A request is moot when the claim came to its end some other way.
 ALTER TABLE verification_requests
-    ADD CONSTRAINT verification_requests_two_people CHECK (lower(decided_by) <> lower(applicant));
+    ADD CONSTRAINT verification_requests_two_people CHECK (lower(decided_by) <> lower(applicant)),
+    DROP CONSTRAINT verification_requests_state_check,
+    ADD CONSTRAINT verification_requests_state_check CHECK (state IN ('asked', 'approved', 'rejected', 'moot'));
 
 -- Append-only: what administrators did, without phones.
 CREATE TABLE admin_actions (

@@ -79,11 +79,13 @@ class CustomersApiTest {
         assertThat(page.<List<String>>read("$.items[0].externalUserIds")).containsExactly(zhang.externalUserId());
         assertThat(page.<String>read("$.items[0].evidence.person")).isEqualTo("unionid");
         assertThat(page.<String>read("$.items[0].evidence.number")).isEqualTo("seen");
-        assertThat(page.<String>read("$.items[0].evidence.decisions[-1].outcome"))
-                .isEqualTo("proven");
-        assertThat(page.<Integer>read("$.items[0].evidence.decisions[-1].facts.addWay"))
+        assertThat(page.<List<String>>read("$.items[0].evidence.trail[*].what"))
+                .containsExactly("claimed", "proven", "bound");
+        assertThat(page.<List<String>>read("$.items[0].evidence.trail[*].by"))
+                .containsExactly("customer", "rules", "rules");
+        assertThat(page.<Integer>read("$.items[0].evidence.trail[1].facts.addWay"))
                 .isEqualTo(2);
-        assertThat(page.<String>read("$.items[0].evidence.decisions[-1].facts.unionids"))
+        assertThat(page.<String>read("$.items[0].evidence.trail[1].facts.unionids"))
                 .isEqualTo("equal");
         assertThat(page.jsonString()).doesNotContain(zhang.unionid());
     }
@@ -108,6 +110,17 @@ class CustomersApiTest {
         assertThat(page.<Integer>read("$.size")).isEqualTo(1);
         assertThat(page.<Integer>read("$.total")).isGreaterThanOrEqualTo(2);
         assertThat(page.<List<Object>>read("$.items")).hasSize(1);
+    }
+
+    @Test
+    void aNumberIsShownOnlyToWhoeverAskedForIt() {
+        callbacks.claims(zhang);
+
+        assertThat(customers("?phone=" + zhang.phone().digits()).<String>read("$.items[0].phone"))
+                .isEqualTo(zhang.phone().digits());
+        assertThat(customers("?status=temp&size=200").jsonString())
+                .contains(zhang.phone().masked())
+                .doesNotContain(zhang.phone().digits());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "WECOM_AGENT_SECRET=secret",
             "SALES_DESK_USERID=desk, second",
             "COMPANY_NAME=远大机电",
+            "SUPERVISOR_USERIDS=sunqi, QianBa",
             "ADMIN_API_KEY=" + IdentityTest.ADMIN_KEY
         })
 @ContextConfiguration(initializers = Platforms.Urls.class)

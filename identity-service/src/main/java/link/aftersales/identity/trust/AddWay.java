@@ -45,7 +45,7 @@ public record AddWay(int number, By by) {
     }
 
     /** What staff read. */
-    String label() {
+    public String label() {
         return switch (by) {
             case CUSTOMER -> "客户主动添加";
             case MEMBER -> way();

@@ -5,16 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import link.aftersales.contracts.BindingStatus;
 import link.aftersales.contracts.MobileNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Customers for people to look through; nothing is decided from it. */
 public interface CustomerList {
 
-    /** A customer with the trail of how he was judged, the newest last. */
-    record Entry(Customer customer, List<Judgement> trail) {}
+    /** A customer with everything that happened to him, the newest last. */
+    record Entry(Customer customer, List<Happening> trail) {}
 
-    /** How one contact was judged; {@code facts} is what from, as JSON. */
-    record Judgement(
-            Instant at, String outcome, String reason, String memberUserId, String externalUserId, String facts) {}
+    /** A change of his state, or how one contact was judged; {@code facts} is what from, as JSON. */
+    record Happening(
+            Instant at,
+            String what,
+            String by,
+            String reason,
+            @Nullable String memberUserId,
+            @Nullable String externalUserId,
+            @Nullable String facts) {}
 
     /** The newest claims first; what is empty does not narrow the list. */
     List<Entry> find(Optional<MobileNumber> phone, Optional<BindingStatus> status, int limit, long offset);

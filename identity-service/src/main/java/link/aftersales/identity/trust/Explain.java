@@ -1,9 +1,7 @@
 package link.aftersales.identity.trust;
 
-import java.util.Map;
 import java.util.Objects;
 import link.aftersales.contracts.text.StaffText;
-import link.aftersales.identity.staff.TellMember;
 import link.aftersales.identity.trust.Verdict.Lack;
 import link.aftersales.identity.trust.Verdict.Never;
 import link.aftersales.identity.trust.Verdict.Objection;
@@ -13,21 +11,16 @@ import link.aftersales.identity.trust.Verdict.Waits;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells the member who added a waiting customer why nothing came of it, once for each contact and reason; or, within the
- * service, that a code would help.
- */
+/** Says within the service why nothing came of a contact: its member is to be told, or a code would help. */
 @Component
 class Explain {
 
     private static final String NAMELESS = "这位联系人";
 
-    private final TellMember tellMember;
     private final TrustSettings settings;
     private final ApplicationEventPublisher within;
 
-    Explain(TellMember tellMember, TrustSettings settings, ApplicationEventPublisher within) {
-        this.tellMember = tellMember;
+    Explain(TrustSettings settings, ApplicationEventPublisher within) {
         this.settings = settings;
         this.within = within;
     }
@@ -53,20 +46,23 @@ class Explain {
     }
 
     private void why(Objection objection, Customer customer, Candidate candidate) {
-        Map<String, String> values = Map.of(
-                "contactName", Objects.requireNonNullElse(candidate.contactName(), NAMELESS),
-                "phoneMasked", customer.phone().masked(),
-                "addWayLabel", candidate.pair().addWay().label());
         switch (objection) {
             case WRONG_ADD_WAY, ADDED_BY_CUSTOMER, ADDED_BY_SOMEBODY_ELSE ->
-                tell(StaffText.WRONG_ADD_WAY, candidate, values);
-            case OTHER_PERSON -> tell(StaffText.OTHER_PERSON, candidate, values);
-            case OTHER_NUMBER -> tell(StaffText.OTHER_NUMBER, candidate, values);
+                tell(StaffText.WRONG_ADD_WAY, customer, candidate);
+            case OTHER_PERSON -> tell(StaffText.OTHER_PERSON, customer, candidate);
+            case OTHER_NUMBER -> tell(StaffText.OTHER_NUMBER, customer, candidate);
             case CONTACT_OF_ANOTHER_CUSTOMER -> {}
         }
     }
 
-    private void tell(StaffText text, Candidate candidate, Map<String, String> values) {
-        tellMember.once(candidate.userId(), candidate.externalUserId(), text, values);
+    private void tell(StaffText why, Customer customer, Candidate candidate) {
+        within.publishEvent(new ContactUnfit(
+                customer.id(),
+                customer.phone(),
+                candidate.userId(),
+                candidate.externalUserId(),
+                Objects.requireNonNullElse(candidate.contactName(), NAMELESS),
+                candidate.pair().addWay(),
+                why));
     }
 }

@@ -26,6 +26,15 @@ class JdbcCustomerList implements CustomerList {
               AND (CAST(:status AS text) IS NULL OR binding_status = :status)
             """;
 
+    /** A judgement comes before the change that followed from it. */
+    private static final String TRAIL = """
+            SELECT at, outcome AS what, 'rules' AS actor, reason, userid, external_userid,
+                CAST(evidence AS text) AS facts, 0 AS kind, id
+            FROM claim_decisions WHERE customer_id = :id
+            UNION ALL SELECT at, step, actor, reason, NULL, NULL, NULL, 1, id
+            FROM customer_steps WHERE customer_id = :id
+            ORDER BY at, kind, id""";
+
     private final JdbcClient jdbc;
 
     JdbcCustomerList(JdbcClient jdbc) {
@@ -54,21 +63,22 @@ class JdbcCustomerList implements CustomerList {
                 .single();
     }
 
-    private List<Judgement> trail(UUID customerId) {
-        return jdbc.sql("SELECT * FROM claim_decisions WHERE customer_id = :id ORDER BY id")
+    private List<Happening> trail(UUID customerId) {
+        return jdbc.sql(TRAIL)
                 .param("id", customerId)
-                .query(JdbcCustomerList::judgement)
+                .query(JdbcCustomerList::happening)
                 .list();
     }
 
-    private static Judgement judgement(ResultSet row, int number) throws SQLException {
-        return new Judgement(
+    private static Happening happening(ResultSet row, int number) throws SQLException {
+        return new Happening(
                 Objects.requireNonNull(CustomerRows.instant(row, "at")),
-                row.getString("outcome"),
+                row.getString("what"),
+                row.getString("actor"),
                 row.getString("reason"),
                 row.getString("userid"),
                 row.getString("external_userid"),
-                row.getString("evidence"));
+                row.getString("facts"));
     }
 
     private static Map<String, @Nullable Object> filter(Optional<MobileNumber> phone, Optional<BindingStatus> status) {

@@ -11,10 +11,13 @@ import java.util.UUID;
 import link.aftersales.identity.trust.Customer;
 import link.aftersales.identity.trust.Customer.Trust;
 import link.aftersales.identity.trust.CustomerList.Entry;
-import link.aftersales.identity.trust.CustomerList.Judgement;
+import link.aftersales.identity.trust.CustomerList.Happening;
 import org.jspecify.annotations.Nullable;
 
-/** A customer in lists for administrators; what is absent is null and never left out. */
+/**
+ * A customer in lists for administrators; what is absent is null and never left out. Only who knows the number already
+ * reads it in full.
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record CustomerView(
         UUID customerId,
@@ -30,25 +33,27 @@ record CustomerView(
 
     private static final ZoneId SHOWN_IN = ZoneId.of("Asia/Shanghai");
 
-    /** How person and number were proven, and how each contact that came into question was judged. */
+    /** How person and number were proven, and all that happened: changes, and how each contact was judged. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Evidence(@Nullable String person, @Nullable String number, List<Step> decisions) {}
+    record Evidence(@Nullable String person, @Nullable String number, List<Step> trail) {}
 
-    /** One judgement; {@code facts} is JSON as it was kept. */
+    /** One change or judgement; {@code facts} is JSON as it was kept. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Step(
             OffsetDateTime at,
-            String outcome,
+            String what,
+            String by,
             String reason,
-            String memberUserId,
-            String externalUserId,
-            @JsonRawValue String facts) {}
+            @Nullable String memberUserId,
+            @Nullable String externalUserId,
+            @JsonRawValue @Nullable String facts) {}
 
-    static CustomerView of(Entry entry) {
+    static CustomerView of(Entry entry, boolean phoneKnown) {
         Customer customer = entry.customer();
         Trust trust = customer.trust();
         return new CustomerView(
                 customer.id(),
-                customer.phone().digits(),
+                phoneKnown ? customer.phone().digits() : customer.phone().masked(),
                 customer.name(),
                 customer.company(),
                 customer.status().name().toLowerCase(Locale.ROOT),
@@ -62,14 +67,15 @@ record CustomerView(
                         entry.trail().stream().map(CustomerView::step).toList()));
     }
 
-    private static Step step(Judgement judgement) {
+    private static Step step(Happening happening) {
         return new Step(
-                shown(judgement.at()),
-                judgement.outcome(),
-                judgement.reason(),
-                judgement.memberUserId(),
-                judgement.externalUserId(),
-                judgement.facts());
+                shown(happening.at()),
+                happening.what(),
+                happening.by(),
+                happening.reason(),
+                happening.memberUserId(),
+                happening.externalUserId(),
+                happening.facts());
     }
 
     private static OffsetDateTime shown(Instant at) {

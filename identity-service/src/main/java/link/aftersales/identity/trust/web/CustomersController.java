@@ -33,7 +33,7 @@ class CustomersController {
         Optional<MobileNumber> number = given(phone).map(CustomersController::number);
         Optional<BindingStatus> binding = given(status).map(CustomersController::status);
         List<CustomerView> items = customers.find(number, binding, page.limit(), page.offset()).stream()
-                .map(CustomerView::of)
+                .map(entry -> CustomerView.of(entry, number.isPresent()))
                 .toList();
         return Page.of(page, items, customers.count(number, binding));
     }
