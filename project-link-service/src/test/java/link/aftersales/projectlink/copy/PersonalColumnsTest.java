@@ -1,0 +1,80 @@
+package link.aftersales.projectlink.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import link.aftersales.messaging.test.EmbeddedDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class PersonalColumnsTest {
+
+    /** Whoever adds a column says here whether it names a customer: those that do are emptied, or their row goes. */
+    private static final Map<String, List<String>> COLUMNS = Map.of(
+            "projects",
+                    List.of(
+                            "id",
+                            "version",
+                            "project_no",
+                            "title",
+                            "status",
+                            "order_amount",
+                            "progress",
+                            "started_on",
+                            "ended_on",
+                            "assigned_to",
+                            "sales_rep",
+                            "project_link_token",
+                            "link_version",
+                            "customer_name: the company's record",
+                            "customer_phone: the company's record",
+                            "customer_company: the company's record"),
+            "project_contacts",
+                    List.of(
+                            "project_id",
+                            "position",
+                            "name: the company's record",
+                            "phone: the company's record",
+                            "role: the company's record"),
+            "tickets",
+                    List.of(
+                            "ticket_no",
+                            "version",
+                            "project_no",
+                            "type",
+                            "status",
+                            "priority",
+                            "customer_id",
+                            "created_at",
+                            "subject: emptied",
+                            "description: emptied",
+                            "reporter_name: emptied",
+                            "reporter_phone: emptied",
+                            "attachments: emptied"),
+            "customers",
+                    List.of(
+                            "customer_id: row goes",
+                            "version: row goes",
+                            "phone: row goes",
+                            "is_verified: row goes",
+                            "verified_at: row goes"),
+            "erased", List.of("id_hash", "erased_at"));
+
+    private final JdbcClient jdbc =
+            JdbcClient.create(EmbeddedDatabase.migrated().dataSource());
+
+    @Test
+    void knowsWhatEveryColumnIsAbout() {
+        List<String> unclassified = jdbc.sql("""
+                        select table_name || '.' || column_name from information_schema.columns
+                        where table_schema = 'public' and table_name not like '%schema_history'
+                          and table_name not like 'inbox%' and table_name not like 'outbox%'
+                        """).query(String.class).list().stream()
+                .filter(column -> COLUMNS.getOrDefault(column.substring(0, column.indexOf('.')), List.of()).stream()
+                        .noneMatch(known -> known.split(":")[0].equals(column.substring(column.indexOf('.') + 1))))
+                .toList();
+
+        assertThat(unclassified).isEmpty();
+    }
+}
