@@ -74,6 +74,10 @@ class JdbcClaimsInQuestion implements ClaimsInQuestion {
         Integer number = row.getObject("add_way", Integer.class);
         return number == null
                 ? null
-                : AddWay.of(number, row.getString("oper_userid"), row.getString("userid"), row.getString("external_userid"));
+                : AddWay.of(
+                        number,
+                        row.getString("oper_userid"),
+                        row.getString("userid"),
+                        row.getString("external_userid"));
     }
 }
