@@ -39,6 +39,7 @@ CREATE TABLE staff (
     supervisor text,
     away_until timestamptz
 );
+CREATE UNIQUE INDEX staff_userid ON staff (lower(userid)); -- WeCom takes them in any case
 
 -- Imported: what the company knows of numbers that stand on no project.
 CREATE TABLE imported_customers (

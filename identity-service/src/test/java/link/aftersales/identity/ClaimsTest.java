@@ -73,7 +73,7 @@ class ClaimsTest {
                 .filteredOn(message ->
                         zhang.phone().digits().equals(message.values().get("phone")))
                 .extracting(StaffMessage::text)
-                .containsExactly(StaffText.ADD_CUSTOMER);
+                .containsExactly(StaffText.ADD_CUSTOMER_UNKNOWN);
     }
 
     @Test

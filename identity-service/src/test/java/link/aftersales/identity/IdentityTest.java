@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
             "SALES_DESK_USERID=desk, second",
             "COMPANY_NAME=远大机电",
             "SUPERVISOR_USERIDS=sunqi, QianBa",
+            "identity.staff.todos-an-hour=1000",
             "ADMIN_API_KEY=" + IdentityTest.ADMIN_KEY
         })
 @ContextConfiguration(initializers = Platforms.Urls.class)

@@ -6,6 +6,7 @@ import link.aftersales.contracts.CustomerWord;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.identity.staff.KeepWaitingWords;
 import link.aftersales.identity.trust.Customers;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ public class Listen {
     private final SearchAgain searchAgain;
     private final ExplainPrivacy explainPrivacy;
     private final AnswerFollower answer;
+    private final KeepWaitingWords waitingWords;
     private final Clock clock;
 
     Listen(
@@ -32,6 +34,7 @@ public class Listen {
             SearchAgain searchAgain,
             ExplainPrivacy explainPrivacy,
             AnswerFollower answer,
+            KeepWaitingWords waitingWords,
             Clock clock) {
         this.customers = customers;
         this.followers = followers;
@@ -41,13 +44,20 @@ public class Listen {
         this.searchAgain = searchAgain;
         this.explainPrivacy = explainPrivacy;
         this.answer = answer;
+        this.waitingWords = waitingWords;
         this.clock = clock;
+    }
+
+    /** Part of the caller's transaction. */
+    public void seen(String openid, Instant at) {
+        waitingWords.keep(openid, null, at);
     }
 
     /** Part of the caller's transaction. */
     public void heard(String openid, String text, Instant at) {
         CustomerWord word = CustomerWord.of(text);
         if (word.kind() == CustomerWord.Kind.OTHER) {
+            waitingWords.keep(openid, text, at);
             return;
         }
         customers.lock(openid);

@@ -3,20 +3,14 @@ package link.aftersales.identity.staff;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import link.aftersales.contracts.MobileNumber;
-import link.aftersales.contracts.StaffMessage;
-import link.aftersales.contracts.text.StaffText;
+import link.aftersales.contracts.time.WorkingTime;
 import link.aftersales.identity.project.Projects;
 import link.aftersales.identity.project.Projects.Registration;
 import link.aftersales.identity.project.RegistrationsChanged;
 import link.aftersales.identity.staff.SalesTodo.Reason;
 import link.aftersales.identity.staff.SalesTodo.State;
-import link.aftersales.messaging.Outbox;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,40 +18,60 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskSales {
 
-    private static final Duration ONCE_IN = Duration.ofHours(24);
+    private static final Duration DAY = Duration.ofHours(24);
     private static final Duration AGAIN_AFTER = Duration.ofMinutes(10);
-    private static final String NO_COMPANY = "公司未登记";
+    private static final int MOST_A_DAY = 3;
 
     private final SalesTodos todos;
+    private final IssueTodo issue;
     private final WaitingClaims claims;
     private final Projects projects;
-    private final StaffSettings settings;
-    private final Outbox outbox;
+    private final SalesDesk desk;
+    private final WorkingTime workingTime;
     private final Clock clock;
 
     AskSales(
             SalesTodos todos,
+            IssueTodo issue,
             WaitingClaims claims,
             Projects projects,
-            StaffSettings settings,
-            Outbox outbox,
+            SalesDesk desk,
+            WorkingTime workingTime,
             Clock clock) {
         this.todos = todos;
+        this.issue = issue;
         this.claims = claims;
         this.projects = projects;
-        this.settings = settings;
-        this.outbox = outbox;
+        this.desk = desk;
+        this.workingTime = workingTime;
         this.clock = clock;
     }
 
     /** Part of the caller's transaction. */
     public void ask(MobileNumber phone) {
-        ask(phone, ONCE_IN);
+        todos.lock(phone);
+        Instant now = clock.instant();
+        Optional<SalesTodo> asked =
+                todos.newest(phone).filter(todo -> todo.issuedAt().isAfter(now.minus(DAY)));
+        if (asked.isEmpty()) {
+            askAnew(phone);
+        } else if (asked.get().rests()) {
+            todos.save(asked.get().remindAt(workingTime.plus(now, IssueTodo.PATIENCE)));
+        }
     }
 
-    /** The customer says that he can be found now: somebody is asked once more, but not at each of his words. */
+    /**
+     * The customer says that he can be found now: whoever could not find him is asked once more, at once; whoever has not
+     * said so is, too, but not at each of the customer's words. Part of the caller's transaction.
+     */
     public void again(MobileNumber phone) {
-        ask(phone, AGAIN_AFTER);
+        todos.lock(phone);
+        Optional<SalesTodo> asked = todos.newest(phone);
+        if (asked.isEmpty()) {
+            askAnew(phone);
+        } else if (asked.get().state() == State.NOT_FOUND || longAgo(asked.get())) {
+            issue.to(asked.get().userId(), phone, asked.get().reason());
+        }
     }
 
     /** The representative who became known after the desk was asked, or who took over, is asked instead. */
@@ -68,50 +82,30 @@ public class AskSales {
 
     private void follow(MobileNumber phone) {
         todos.lock(phone);
-        Optional<SalesTodo> current = todos.newest(phone).filter(todo -> todo.state() != State.OVER);
-        if (current.isEmpty() || claims.on(phone).isEmpty()) {
-            return;
+        Optional<SalesTodo> asked = todos.newest(phone);
+        if (asked.isPresent() && !claims.on(phone).isEmpty()) {
+            representative(phone)
+                    .filter(asked.get()::movesTo)
+                    .ifPresent(member -> issue.to(member, phone, Reason.REGISTERED));
         }
-        Optional<Registration> registration = registration(phone);
-        registration
-                .filter(known -> current.get().movesTo(known.salesRep()))
-                .ifPresent(known -> issue(phone, known.salesRep(), Reason.REGISTERED, registration));
     }
 
     /** The lock comes before the look at the registration: one that comes meanwhile is told of after this commit. */
-    private void ask(MobileNumber phone, Duration onceIn) {
-        todos.lock(phone);
-        Instant unlessAfter = clock.instant().minus(onceIn);
-        if (todos.newest(phone)
-                .filter(todo -> todo.issuedAt().isAfter(unlessAfter))
-                .isEmpty()) {
-            Optional<Registration> registration = registration(phone);
-            issue(
-                    phone,
-                    registration.map(Registration::salesRep).orElseGet(settings::salesDesk),
-                    registration.isPresent() ? Reason.REGISTERED : Reason.UNREGISTERED,
-                    registration);
-        }
+    private void askAnew(MobileNumber phone) {
+        Optional<String> representative = representative(phone);
+        issue.to(
+                representative.orElseGet(desk::member),
+                phone,
+                representative.isPresent() ? Reason.REGISTERED : Reason.UNREGISTERED);
     }
 
-    private Optional<Registration> registration(MobileNumber phone) {
-        return projects.of(phone).filter(known -> !known.salesRep().isBlank());
+    private boolean longAgo(SalesTodo todo) {
+        Instant now = clock.instant();
+        return todo.issuedAt().isBefore(now.minus(AGAIN_AFTER))
+                && todos.issuedSince(todo.phone(), now.minus(DAY)) < MOST_A_DAY;
     }
 
-    private void issue(MobileNumber phone, String member, Reason reason, Optional<Registration> registration) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        todos.add(new SalesTodo(UUID.randomUUID(), phone, member, now, State.OPEN, reason));
-        outbox.append(member, new StaffMessage(member, StaffText.ADD_CUSTOMER, values(phone, registration), null, now));
-    }
-
-    private static Map<String, String> values(MobileNumber phone, Optional<Registration> registration) {
-        Map<String, String> values = new HashMap<>();
-        values.put("phone", phone.digits());
-        registration.ifPresent(known -> {
-            values.put("customerName", known.name());
-            values.put("customerCompany", known.company() == null ? NO_COMPANY : known.company());
-            values.put("projectTitle", known.title());
-        });
-        return values;
+    private Optional<String> representative(MobileNumber phone) {
+        return projects.of(phone).map(Registration::salesRep).filter(salesRep -> !salesRep.isBlank());
     }
 }

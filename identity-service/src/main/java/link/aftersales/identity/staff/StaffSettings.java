@@ -6,20 +6,32 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
-/** Who is asked when a number has no sales representative ({@code SALES_DESK_USERID}). */
+/**
+ * Who is asked when a number has no sales representative ({@code SALES_DESK_USERID}), and when the company works ({@code
+ * SERVICE_HOURS} and {@code HOLIDAYS_FILE}).
+ */
 @Validated
 @ConfigurationProperties("identity.staff")
 record StaffSettings(
         @NotEmpty(message = "SALES_DESK_USERID must be set: the WeCom userid of the sales desk, or several with commas")
-        List<String> salesDesks) {
+        List<String> salesDesks,
 
-    StaffSettings(@Nullable List<String> salesDesks) {
+        String serviceHours,
+        String holidays,
+        int todosAnHour) {
+
+    private static final int MOST_AN_HOUR = 10;
+
+    StaffSettings(@Nullable List<String> salesDesks, @Nullable String serviceHours, @Nullable String holidays, int todosAnHour) {
         this.salesDesks = salesDesks == null
                 ? List.of()
                 : salesDesks.stream()
                         .map(String::strip)
                         .filter(userId -> !userId.isEmpty())
                         .toList();
+        this.serviceHours = serviceHours == null ? "" : serviceHours;
+        this.holidays = holidays == null ? "" : holidays;
+        this.todosAnHour = todosAnHour > 0 ? todosAnHour : MOST_AN_HOUR;
     }
 
     String salesDesk() {

@@ -18,4 +18,7 @@ public interface WaitingClaims {
 
     /** The open claims on a number, the newest first. */
     List<Waiting> on(MobileNumber phone);
+
+    /** Serialises everything about the followers who wait on a number, then reads who of them still does. */
+    List<Waiting> locked(MobileNumber phone);
 }

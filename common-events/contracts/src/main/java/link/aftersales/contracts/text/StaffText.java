@@ -14,8 +14,10 @@ public enum StaffText implements Text {
     CUSTOMER_VERIFIED,
     /** 添加客户待办（卡片） */
     ADD_CUSTOMER_CARD,
-    /** 没有登记的号码，接在待办之后 */
+    /** 没有登记的号码的添加客户待办（文本） */
     ADD_CUSTOMER_UNKNOWN,
+    /** 没有登记的号码的添加客户待办（卡片） */
+    ADD_CUSTOMER_UNKNOWN_CARD,
     /** 待办卡片：已发送申请 */
     TODO_SENT,
     /** 待办卡片：搜不到 */

@@ -55,6 +55,8 @@ class WechatListener {
         String text = message.text();
         if (message.kind() == MessageKind.TEXT && text != null) {
             listen.heard(message.openid(), text, message.sentAt());
+        } else if (message.kind() == MessageKind.IMAGE) {
+            listen.seen(message.openid(), message.sentAt());
         }
     }
 }

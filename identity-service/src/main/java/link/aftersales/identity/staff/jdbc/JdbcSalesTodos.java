@@ -1,24 +1,20 @@
 package link.aftersales.identity.staff.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
+import static link.aftersales.identity.staff.jdbc.TodoRows.utc;
+import static link.aftersales.identity.staff.jdbc.TodoRows.word;
+
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.identity.staff.SalesTodo;
-import link.aftersales.identity.staff.SalesTodo.Reason;
-import link.aftersales.identity.staff.SalesTodo.State;
 import link.aftersales.identity.staff.SalesTodos;
-import link.aftersales.identity.staff.WaitingClaims;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcSalesTodos implements SalesTodos, WaitingClaims {
+class JdbcSalesTodos implements SalesTodos {
 
     private final JdbcClient jdbc;
 
@@ -36,11 +32,29 @@ class JdbcSalesTodos implements SalesTodos, WaitingClaims {
 
     @Override
     public Optional<SalesTodo> newest(MobileNumber phone) {
-        return jdbc.sql(
-                        "SELECT * FROM sales_todos WHERE phone = :phone ORDER BY issued_at DESC, state <> 'over' DESC LIMIT 1")
+        return jdbc.sql("""
+                        SELECT * FROM sales_todos WHERE phone = :phone
+                        ORDER BY state <> 'over' DESC, issued_at DESC LIMIT 1""")
                 .param("phone", phone.digits())
-                .query(JdbcSalesTodos::todo)
+                .query(TodoRows::todo)
                 .optional();
+    }
+
+    @Override
+    public Optional<SalesTodo> find(UUID id) {
+        return jdbc.sql("SELECT * FROM sales_todos WHERE id = :id")
+                .param("id", id)
+                .query(TodoRows::todo)
+                .optional();
+    }
+
+    @Override
+    public int issuedSince(MobileNumber phone, Instant since) {
+        return jdbc.sql("SELECT count(*) FROM sales_todos WHERE phone = :phone AND issued_at > :since")
+                .param("phone", phone.digits())
+                .param("since", utc(since))
+                .query(Integer.class)
+                .single();
     }
 
     @Override
@@ -49,38 +63,38 @@ class JdbcSalesTodos implements SalesTodos, WaitingClaims {
                 .param("phone", todo.phone().digits())
                 .update();
         jdbc.sql("""
-                        INSERT INTO sales_todos (id, phone, userid, issued_at, state, reason, told_at)
-                        VALUES (:id, :phone, :userId, :at, :state, :reason, :at)""")
+                        INSERT INTO sales_todos (id, phone, userid, issued_at, state, reason, told_at, remind_at)
+                        VALUES (:id, :phone, :userId, :at, :state, :reason, :at, :remindAt)""")
                 .param("id", todo.id())
                 .param("phone", todo.phone().digits())
                 .param("userId", todo.userId())
-                .param("at", todo.issuedAt().atOffset(ZoneOffset.UTC))
+                .param("at", utc(todo.issuedAt()))
                 .param("state", word(todo.state()))
                 .param("reason", word(todo.reason()))
+                .param("remindAt", utc(todo.remindAt()))
                 .update();
     }
 
     @Override
-    public List<Waiting> on(MobileNumber phone) {
+    public void save(SalesTodo todo) {
+        jdbc.sql("UPDATE sales_todos SET state = :state, reminders = :reminders, remind_at = :remindAt WHERE id = :id")
+                .param("id", todo.id())
+                .param("state", word(todo.state()))
+                .param("reminders", todo.reminders())
+                .param("remindAt", utc(todo.remindAt()))
+                .update();
+    }
+
+    @Override
+    public Optional<SalesTodo> takeDue(Instant now, Duration lease) {
         return jdbc.sql("""
-                        SELECT customer_id, openid FROM customers WHERE phone = :phone AND binding_status = 'temp'
-                        ORDER BY claimed_at DESC, customer_id""")
-                .param("phone", phone.digits())
-                .query((row, number) -> new Waiting(row.getObject("customer_id", UUID.class), row.getString("openid")))
-                .list();
-    }
-
-    private static SalesTodo todo(ResultSet row, int number) throws SQLException {
-        return new SalesTodo(
-                row.getObject("id", UUID.class),
-                new MobileNumber(row.getString("phone")),
-                row.getString("userid"),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
-                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                Reason.valueOf(row.getString("reason").toUpperCase(Locale.ROOT)));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+                        UPDATE sales_todos SET remind_at = :leasedUntil WHERE id = (
+                            SELECT id FROM sales_todos WHERE remind_at <= :now
+                            ORDER BY remind_at FOR UPDATE SKIP LOCKED LIMIT 1)
+                        RETURNING *""")
+                .param("now", utc(now))
+                .param("leasedUntil", utc(now.plus(lease)))
+                .query(TodoRows::todo)
+                .optional();
     }
 }

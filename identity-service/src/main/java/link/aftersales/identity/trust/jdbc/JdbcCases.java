@@ -43,8 +43,9 @@ class JdbcCases implements Cases {
                 FROM codes k JOIN relations r USING (external_userid)
                 WHERE k.phones @> ARRAY[:phone]::text[] AND k.expires_at > :now
                 UNION (SELECT r.userid, r.external_userid
-                FROM sales_todos t JOIN relations r ON r.userid = t.userid AND r.added_at > t.issued_at - interval '5 s'
-                WHERE t.phone = :phone ORDER BY r.added_at DESC LIMIT 20))
+                FROM (SELECT userid, min(issued_at) AS asked_at FROM sales_todos WHERE phone = :phone GROUP BY userid) t
+                    JOIN relations r ON r.userid = t.userid AND r.added_at > t.asked_at - interval '5 s'
+                ORDER BY r.added_at DESC LIMIT 20))
             """;
 
     /** The platform's word for a contact that was taken over by a colleague. */
