@@ -22,7 +22,11 @@ record StaffSettings(
 
     private static final int MOST_AN_HOUR = 10;
 
-    StaffSettings(@Nullable List<String> salesDesks, @Nullable String serviceHours, @Nullable String holidays, int todosAnHour) {
+    StaffSettings(
+            @Nullable List<String> salesDesks,
+            @Nullable String serviceHours,
+            @Nullable String holidays,
+            int todosAnHour) {
         this.salesDesks = salesDesks == null
                 ? List.of()
                 : salesDesks.stream()
