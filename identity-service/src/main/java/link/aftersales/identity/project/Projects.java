@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** A copy of the projects, read by the numbers of the people on them. */
 public interface Projects {
 
-    /** What the company registered about the owner of a number, from the project that counts. */
+    /**
+     * What the company registered about the owner of a number, from the project that counts; title and sales representative
+     * are empty when he stands on no project but in the imported list of customers.
+     */
     record Registration(
             String title,
             String salesRep,

@@ -26,7 +26,14 @@ class IssueTodo {
     private final Outbox outbox;
     private final Clock clock;
 
-    IssueTodo(SalesTodos todos, Digests digests, TodoWords words, StaffSettings settings, WorkingTime workingTime, Outbox outbox, Clock clock) {
+    IssueTodo(
+            SalesTodos todos,
+            Digests digests,
+            TodoWords words,
+            StaffSettings settings,
+            WorkingTime workingTime,
+            Outbox outbox,
+            Clock clock) {
         this.todos = todos;
         this.digests = digests;
         this.words = words;

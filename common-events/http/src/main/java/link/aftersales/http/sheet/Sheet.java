@@ -145,7 +145,8 @@ public final class Sheet {
 
     private static SheetRow row(int number, List<String> cells, Map<Integer, String> heading) {
         Map<String, String> named = new HashMap<>();
-        heading.forEach((at, name) -> named.put(name, at < cells.size() ? cells.get(at).strip() : ""));
+        heading.forEach(
+                (at, name) -> named.put(name, at < cells.size() ? cells.get(at).strip() : ""));
         return new SheetRow(number, Map.copyOf(named));
     }
 }

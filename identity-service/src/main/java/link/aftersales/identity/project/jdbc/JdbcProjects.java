@@ -34,6 +34,15 @@ class JdbcProjects implements Projects {
                         ORDER BY p.in_progress DESC, p.started_on DESC, p.project_no LIMIT 1""")
                 .param("phone", phone.digits())
                 .query(Registration.class)
+                .optional()
+                .or(() -> imported(phone));
+    }
+
+    private Optional<Registration> imported(MobileNumber phone) {
+        return jdbc.sql(
+                        "SELECT '' AS title, '' AS sales_rep, name, company FROM imported_customers WHERE phone = :phone")
+                .param("phone", phone.digits())
+                .query(Registration.class)
                 .optional();
     }
 

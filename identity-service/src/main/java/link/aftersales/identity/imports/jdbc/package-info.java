@@ -1,0 +1,5 @@
+/** The imported lists in PostgreSQL. */
+@NullMarked
+package link.aftersales.identity.imports.jdbc;
+
+import org.jspecify.annotations.NullMarked;
