@@ -3,6 +3,7 @@ package link.aftersales.identity.follower;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.text.CustomerText;
@@ -19,6 +20,7 @@ public class Greet {
     private final Customers customers;
     private final Followers followers;
     private final AnswerFollower answer;
+    private final PrivacySettings privacy;
     private final Worker reader;
     private final Clock clock;
 
@@ -26,11 +28,13 @@ public class Greet {
             Customers customers,
             Followers followers,
             AnswerFollower answer,
+            PrivacySettings privacy,
             @Qualifier("followerReader") Worker reader,
             Clock clock) {
         this.customers = customers;
         this.followers = followers;
         this.answer = answer;
+        this.privacy = privacy;
         this.reader = reader;
         this.clock = clock;
     }
@@ -56,7 +60,7 @@ public class Greet {
                     CustomerText.WELCOME_BACK, new Recipient(trusted.get().id().toString(), openid));
             return;
         }
-        answer.with(CustomerText.GREETING, Recipient.follower(openid));
+        answer.with(CustomerText.GREETING, Map.of("privacyUrl", privacy.url()), Recipient.follower(openid));
         if (known.stream().anyMatch(Customer::open) && followers.wantUnionid(openid, clock.instant())) {
             reader.wakeAfterCommit();
         }
