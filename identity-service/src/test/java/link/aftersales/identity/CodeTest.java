@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import link.aftersales.contracts.IdentityEvent.Evidence;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.text.StaffText;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,7 @@ class CodeTest {
 
         callbacks.writes(zhang, code);
 
+        assertThat(callbacks.verified(zhang).evidence()).isEqualTo(new Evidence("code", "seen"));
         redeemedBy(zhang);
         assertThat(forwardings()).hasSize(1);
         assertThat(forwardings().getFirst().about()).isEqualTo(customerId(zhang));
@@ -120,7 +122,10 @@ class CodeTest {
         callbacks.writesAndReads(thief, code, CODE_WRONG);
         callbacks.writes(zhang, code);
 
+        callbacks.verified(zhang);
         redeemedBy(zhang);
+        callbacks.settled(thief);
+        assertThat(callbacks.verifications(thief)).isZero();
     }
 
     @Test
@@ -134,7 +139,10 @@ class CodeTest {
         callbacks.writesAndReads(thief, code, CODE_WRONG);
         callbacks.writes(zhang, code);
 
+        callbacks.verified(zhang);
         redeemedBy(zhang);
+        callbacks.settled(thief);
+        assertThat(callbacks.verifications(thief)).isZero();
     }
 
     @Test
@@ -148,6 +156,8 @@ class CodeTest {
 
         callbacks.writesAndReads(thief, code, CODE_WRONG);
 
+        callbacks.settled(thief);
+        assertThat(callbacks.verifications(thief)).isZero();
         assertThat(callbacks.count("codes", "redeemed_by = '" + customerId(zhang) + "' AND userid", member))
                 .isEqualTo(1);
     }

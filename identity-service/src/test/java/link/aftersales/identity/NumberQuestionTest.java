@@ -63,6 +63,8 @@ class NumberQuestionTest {
 
         answered(task, "yes");
         eventually(() -> assertThat(shown(task)).containsExactly(StaffText.NUMBER_CONFIRMED));
+        eventually(() ->
+                assertThat(callbacks.snapshots(zhang).getLast().numberProven()).isTrue());
     }
 
     @Test
@@ -88,6 +90,7 @@ class NumberQuestionTest {
         answered(task, "no");
         callbacks.settled(zhang);
         assertThat(shown(task)).isEmpty();
+        assertThat(callbacks.snapshots(zhang).getLast().numberProven()).isFalse();
     }
 
     private List<StaffMessage> questions() {
