@@ -35,7 +35,8 @@ public sealed interface Verdict {
         /** Nobody else claims the number, under the plain rule. */
         SOLE_CLAIMANT;
 
-        String word() {
+        /** As it is stored. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
