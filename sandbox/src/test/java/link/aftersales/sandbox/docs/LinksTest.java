@@ -56,7 +56,7 @@ class LinksTest {
     static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(HOUSE)) {
             return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> Stream.of("/target/", "/data/", "/node_modules/", "/.git/")
+                    .filter(file -> Stream.of("/target/", "/src/main/", "/data/", "/node_modules/", "/.git/")
                             .noneMatch(file.toString()::contains))
                     .toList();
         }

@@ -143,14 +143,22 @@ final class RunningSystem {
         return "http://127.0.0.1:" + port("SIMULATOR_CONTROL_PORT");
     }
 
-    private String port(String name) {
-        Properties ports = new Properties();
-        try (var in = Files.newBufferedReader(data.resolve("run/ports.env"))) {
-            ports.load(in);
+    String port(String name) {
+        return property("run/ports.env", name);
+    }
+
+    String secret(String name) {
+        return property("secrets.properties", name);
+    }
+
+    private String property(String file, String name) {
+        Properties properties = new Properties();
+        try (var in = Files.newBufferedReader(data.resolve(file))) {
+            properties.load(in);
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }
-        return ports.getProperty(name, "0");
+        return properties.getProperty(name, "0");
     }
 
     Stage stage() {
