@@ -6,6 +6,7 @@ import static link.aftersales.contracts.text.CustomerText.CLAIM_RECEIVED;
 import static link.aftersales.contracts.text.CustomerText.CLAIM_WAITING;
 import static link.aftersales.contracts.text.CustomerText.CODE_NOT_NEEDED;
 import static link.aftersales.contracts.text.CustomerText.GREETING;
+import static link.aftersales.contracts.text.CustomerText.PRIVACY;
 import static link.aftersales.contracts.text.CustomerText.WELCOME_BACK;
 import static link.aftersales.identity.Platforms.answer;
 import static link.aftersales.identity.Platforms.contact;
@@ -155,8 +156,8 @@ class ClaimsTest {
     void whatIsNotIdentitysWordIsLeftToOthers() {
         callbacks.writes(zhang, "010-88886666");
         callbacks.writes(zhang, "维修");
-        callbacks.writesAndReads(zhang, "删除我的信息", CALL_HOTLINE);
+        callbacks.writesAndReads(zhang, "隐私", PRIVACY);
 
-        assertThat(callbacks.texts(zhang)).containsExactly(CALL_HOTLINE);
+        assertThat(callbacks.texts(zhang)).containsExactly(PRIVACY);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.identity.privacy.Erased;
 import link.aftersales.identity.trust.Customer;
 import link.aftersales.identity.trust.Customers;
 import link.aftersales.messaging.Worker;
@@ -19,6 +20,7 @@ public class Greet {
 
     private final Customers customers;
     private final Followers followers;
+    private final Erased erased;
     private final AnswerFollower answer;
     private final PrivacySettings privacy;
     private final Worker reader;
@@ -27,12 +29,14 @@ public class Greet {
     Greet(
             Customers customers,
             Followers followers,
+            Erased erased,
             AnswerFollower answer,
             PrivacySettings privacy,
             @Qualifier("followerReader") Worker reader,
             Clock clock) {
         this.customers = customers;
         this.followers = followers;
+        this.erased = erased;
         this.answer = answer;
         this.privacy = privacy;
         this.reader = reader;
@@ -42,7 +46,7 @@ public class Greet {
     /** Part of the caller's transaction; somebody who has left since is not greeted. */
     public void followed(String openid, Instant at) {
         customers.lock(openid);
-        if (followers.followed(openid, at)) {
+        if (!erased.covers(openid, at) && followers.followed(openid, at)) {
             greet(openid, customers.of(openid));
         }
     }
@@ -50,7 +54,9 @@ public class Greet {
     /** Part of the caller's transaction; leaving ends messages, not trust. */
     public void unfollowed(String openid, Instant at) {
         customers.lock(openid);
-        followers.unfollowed(openid, at);
+        if (!erased.covers(openid, at)) {
+            followers.unfollowed(openid, at);
+        }
     }
 
     private void greet(String openid, List<Customer> known) {

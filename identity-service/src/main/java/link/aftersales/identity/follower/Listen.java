@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import link.aftersales.contracts.CustomerWord;
 import link.aftersales.contracts.MobileNumber;
-import link.aftersales.contracts.Recipient;
-import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.identity.privacy.Erased;
+import link.aftersales.identity.privacy.HearErasure;
 import link.aftersales.identity.staff.KeepWaitingWords;
 import link.aftersales.identity.trust.Customers;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,9 @@ public class Listen {
     private final AskForCode askForCode;
     private final SearchAgain searchAgain;
     private final ExplainPrivacy explainPrivacy;
-    private final AnswerFollower answer;
     private final KeepWaitingWords waitingWords;
+    private final HearErasure hearErasure;
+    private final Erased erased;
     private final Clock clock;
 
     Listen(
@@ -33,8 +34,9 @@ public class Listen {
             AskForCode askForCode,
             SearchAgain searchAgain,
             ExplainPrivacy explainPrivacy,
-            AnswerFollower answer,
             KeepWaitingWords waitingWords,
+            HearErasure hearErasure,
+            Erased erased,
             Clock clock) {
         this.customers = customers;
         this.followers = followers;
@@ -43,8 +45,9 @@ public class Listen {
         this.askForCode = askForCode;
         this.searchAgain = searchAgain;
         this.explainPrivacy = explainPrivacy;
-        this.answer = answer;
         this.waitingWords = waitingWords;
+        this.hearErasure = hearErasure;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -55,20 +58,25 @@ public class Listen {
 
     /** Part of the caller's transaction. */
     public void heard(String openid, String text, Instant at) {
+        if (erased.covers(openid, at)) {
+            return;
+        }
         CustomerWord word = CustomerWord.of(text);
         if (word.kind() == CustomerWord.Kind.OTHER) {
             waitingWords.keep(openid, text, at);
             return;
         }
         customers.lock(openid);
-        followers.heard(openid, at);
+        if (word.kind() != CustomerWord.Kind.ERASE) {
+            followers.heard(openid, at); // whoever wants to be forgotten is not written down for it
+        }
         switch (word.kind()) {
             case NUMBER -> claimNumber.claim(openid, new MobileNumber(word.value()), clock.instant());
             case CODE -> enterCode.enter(openid, word.value());
             case RESEND_CODE -> askForCode.ask(openid);
             case TRY_AGAIN -> searchAgain.search(openid);
             case PRIVACY -> explainPrivacy.explain(openid);
-            case ERASE -> answer.with(CustomerText.CALL_HOTLINE, Recipient.follower(openid));
+            case ERASE -> hearErasure.heard(openid, word.value(), at);
             case OTHER -> {}
         }
     }

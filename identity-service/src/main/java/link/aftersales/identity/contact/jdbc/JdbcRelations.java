@@ -54,9 +54,7 @@ class JdbcRelations implements Relations {
                 .param("byCustomer", event.byCustomer())
                 .param("source", event.source())
                 .update();
-        jdbc.sql("""
-                        INSERT INTO relation_deletions (userid, external_userid, by_customer, source, sent_at, received_at)
-                        VALUES (:userId, :externalUserId, :byCustomer, :source, :at, :now)""")
+        jdbc.sql(RelationSql.KEEP_DELETION)
                 .param("userId", event.userId())
                 .param("externalUserId", event.externalUserId())
                 .param("byCustomer", event.byCustomer())
@@ -83,6 +81,7 @@ class JdbcRelations implements Relations {
     @Override
     public boolean keep(DueReading due, ContactDetail detail, Instant now) {
         jdbc.sql(RelationSql.KEEP_CONTACT)
+                .param("userId", due.userId())
                 .param("externalUserId", due.externalUserId())
                 .param("unionid", detail.unionid())
                 .param("name", detail.name())

@@ -11,6 +11,7 @@ import link.aftersales.contracts.WecomInbound.ContactEdited;
 import link.aftersales.contracts.WecomInbound.KfDoorbell;
 import link.aftersales.contracts.WecomInbound.TransferFailed;
 import link.aftersales.identity.contact.Relations;
+import link.aftersales.identity.privacy.Erased;
 import link.aftersales.identity.trust.DueDecisions;
 import link.aftersales.messaging.OnceOnly;
 import link.aftersales.messaging.OnceOnlyListener;
@@ -27,6 +28,7 @@ class WecomListener {
     private final OnceOnly onceOnly;
     private final Relations relations;
     private final DueDecisions dueDecisions;
+    private final Erased erased;
     private final Worker reader;
     private final ApplicationEventPublisher inside;
     private final Clock clock;
@@ -35,12 +37,14 @@ class WecomListener {
             OnceOnly onceOnly,
             Relations relations,
             DueDecisions dueDecisions,
+            Erased erased,
             @Qualifier("contactReader") Worker reader,
             ApplicationEventPublisher inside,
             Clock clock) {
         this.onceOnly = onceOnly;
         this.relations = relations;
         this.dueDecisions = dueDecisions;
+        this.erased = erased;
         this.reader = reader;
         this.inside = inside;
         this.clock = clock;
@@ -59,19 +63,25 @@ class WecomListener {
 
     private void receive(WecomInbound event) {
         switch (event) {
-            case ContactAdded added -> {
+            case ContactAdded added
+            when !erased.covers(added.externalUserId(), added.sentAt()) -> {
                 relations.added(added, clock.instant());
                 inside.publishEvent(added); // whoever greets keeps the chance that comes with it
                 reader.wakeAfterCommit();
             }
-            case ContactEdited edited -> {
+            case ContactEdited edited
+            when !erased.covers(edited.externalUserId(), edited.sentAt()) -> {
                 relations.edited(edited, clock.instant());
                 reader.wakeAfterCommit();
             }
-            case ContactDeleted deleted -> {
+            case ContactDeleted deleted
+            when !erased.covers(deleted.externalUserId(), deleted.sentAt()) -> {
                 relations.deleted(deleted, clock.instant());
                 dueDecisions.relationEnded(deleted.externalUserId());
             }
+            case ContactAdded late -> {}
+            case ContactEdited late -> {}
+            case ContactDeleted late -> {}
             case TransferFailed failed -> {}
             case KfDoorbell doorbell -> {}
             case CardClicked click -> inside.publishEvent(click); // whoever made the card knows its task id

@@ -13,8 +13,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFollowers implements Followers {
 
+    /** Whoever was erased and only leaves is not written down again. */
     private static final String FOLLOWING = """
-            INSERT INTO followers (openid, following, following_since) VALUES (:openid, :following, :at)
+            INSERT INTO followers (openid, following, following_since)
+            SELECT :openid, :following, :at WHERE :following
+                OR EXISTS (SELECT FROM followers WHERE openid = :openid)
+                OR NOT EXISTS (SELECT FROM erased WHERE id_hash = sha256(convert_to(:openid, 'UTF8')))
             ON CONFLICT (openid) DO UPDATE SET following = excluded.following, following_since = excluded.following_since
             WHERE followers.following_since <= excluded.following_since""";
 

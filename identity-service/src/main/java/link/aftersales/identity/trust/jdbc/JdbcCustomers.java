@@ -64,8 +64,9 @@ class JdbcCustomers implements Customers {
     @Override
     public int otherNumbersClaimedSince(String openid, MobileNumber phone, Instant since) {
         return jdbc.sql("""
-                        SELECT count(*) FROM customers
-                        WHERE openid = :openid AND phone <> :phone AND claimed_at > :since""")
+                        SELECT count(*) + coalesce((SELECT numbers_claimed FROM erased
+                            WHERE id_hash = sha256(convert_to(:openid, 'UTF8')) AND erased_at > :since), 0)
+                        FROM customers WHERE openid = :openid AND phone <> :phone AND claimed_at > :since""")
                 .param("openid", openid)
                 .param("phone", phone.digits())
                 .param("since", since.atOffset(ZoneOffset.UTC))

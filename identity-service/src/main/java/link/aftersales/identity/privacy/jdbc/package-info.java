@@ -1,0 +1,5 @@
+/** Where everything about a person is found and removed. */
+@NullMarked
+package link.aftersales.identity.privacy.jdbc;
+
+import org.jspecify.annotations.NullMarked;
