@@ -75,6 +75,22 @@ final class Platforms {
                 Arrays.stream(numbers).map(number -> "\"" + number + "\"").collect(Collectors.joining(",")));
     }
 
+    /** One page of a member's contacts: each is of {@link #swept}. */
+    static String page(String nextCursor, String... contacts) {
+        return "{\"errcode\":0,\"errmsg\":\"ok\",\"external_contact_list\":[%s],\"next_cursor\":\"%s\"}"
+                .formatted(String.join(",", contacts), nextCursor);
+    }
+
+    /** A contact as it stands on a page, with one relation. */
+    static String swept(Person person, String unionid, String relation) {
+        return """
+                {"external_contact":{"external_userid":"%s","name":"%s","type":1%s},"follow_info":%s}""".formatted(
+                        person.externalUserId(),
+                        person.name(),
+                        unionid.isEmpty() ? "" : ",\"unionid\":\"" + unionid + "\"",
+                        relation);
+    }
+
     private static HttpServer start() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -92,15 +108,17 @@ final class Platforms {
     }
 
     private static void handle(HttpExchange exchange) throws IOException {
-        if (exchange.getRequestURI().getPath().endsWith("/send_welcome_msg")) {
+        String path = exchange.getRequestURI().getPath();
+        if (path.endsWith("/send_welcome_msg")) {
             WelcomeMessages.handle(exchange);
             return;
         }
-        respond(
-                exchange,
-                exchange.getRequestURI().getPath().contains("token")
-                        ? "{\"errcode\":0,\"access_token\":\"token\",\"expires_in\":7200}"
-                        : next(id(exchange.getRequestURI().getQuery())));
+        if (path.contains("token")) {
+            respond(exchange, "{\"errcode\":0,\"access_token\":\"token\",\"expires_in\":7200}");
+            return;
+        }
+        String query = exchange.getRequestURI().getQuery();
+        respond(exchange, next(path.endsWith("/get_by_user") ? member(exchange) : id(query)));
     }
 
     static void respond(HttpExchange exchange, String answer) throws IOException {
@@ -117,6 +135,12 @@ final class Platforms {
             return "{\"errcode\":40003,\"errmsg\":\"invalid openid\"}";
         }
         return answers.size() > 1 ? answers.removeFirst() : answers.getFirst();
+    }
+
+    /** The member whose contacts are asked for. */
+    private static String member(HttpExchange exchange) throws IOException {
+        String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        return question.replaceAll("(?s).*userid_list\":\\[\"([^\"]*)\".*", "$1");
     }
 
     private static String id(String query) {

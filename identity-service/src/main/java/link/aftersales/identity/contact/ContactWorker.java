@@ -14,4 +14,10 @@ class ContactWorker {
     Worker contactReader(ReadContacts readContacts) {
         return new Worker("read-contacts", THREADS, readContacts::readNext);
     }
+
+    /** One thread, so that a copy asks one question at a time. */
+    @Bean
+    Worker memberSweeper(SweepMembers sweepMembers) {
+        return new Worker("sweep-members", 1, sweepMembers::sweepNext);
+    }
 }

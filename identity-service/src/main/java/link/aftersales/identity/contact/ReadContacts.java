@@ -51,7 +51,11 @@ class ReadContacts {
     }
 
     private void read(DueReading due) {
-        Reading reading = book.read(due.userId(), due.externalUserId());
+        took(due, book.read(due.userId(), due.externalUserId()));
+    }
+
+    /** Keeps what was read of a relation, by itself or among others. */
+    void took(DueReading due, Reading reading) {
         boolean news = Boolean.TRUE.equals(transaction.execute(status -> keep(due, reading)));
         if (news) {
             transaction.executeWithoutResult(status -> {

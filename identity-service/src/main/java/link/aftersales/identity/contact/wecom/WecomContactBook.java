@@ -63,7 +63,7 @@ class WecomContactBook implements ContactBook {
         return Optional.empty();
     }
 
-    private static ContactDetail detail(ExternalContact contact, FollowedUser relation) {
+    static ContactDetail detail(ExternalContact contact, FollowedUser relation) {
         return new ContactDetail(
                 given(contact.getUnionId()),
                 given(contact.getName()),
