@@ -141,13 +141,14 @@ class ErasureTest {
 
         callbacks.send(zhang.openid(), new WechatInbound.Followed(zhang.openid(), null, before));
         says(zhang.phone().digits(), before);
+        says("机器坏了", before);
         callbacks.send(zhang.externalUserId(), Callbacks.addition(member, zhang, false, before));
         callbacks.send(zhang.externalUserId(), Callbacks.deletion(member, zhang, Callbacks.nextSecond()));
         callbacks.send(
                 zhang.externalUserId(),
                 new WecomInbound.ContactEdited(member, zhang.externalUserId(), Callbacks.nextSecond()));
         callbacks.unfollows(zhang);
-        eventually(() -> assertThat(handled()).isEqualTo(handled + 6));
+        eventually(() -> assertThat(handled()).isEqualTo(handled + 7));
         callbacks.settled(zhang);
 
         assertThat(Traces.of(jdbc, zhang)).isEmpty();

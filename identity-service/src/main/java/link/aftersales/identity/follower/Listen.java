@@ -53,7 +53,9 @@ public class Listen {
 
     /** Part of the caller's transaction. */
     public void seen(String openid, Instant at) {
-        waitingWords.keep(openid, null, at);
+        if (!erased.covers(openid, at)) {
+            waitingWords.keep(openid, null, at);
+        }
     }
 
     /** Part of the caller's transaction. */
