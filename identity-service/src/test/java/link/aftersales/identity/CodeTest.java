@@ -146,6 +146,43 @@ class CodeTest {
     }
 
     @Test
+    void oneCodeServesEveryNumberByWhichTheContactMayHaveBeenFound() {
+        String desk = askedForBoth();
+        answer(zhang.externalUserId(), contact(zhang, "", relation(desk, 2, desk)));
+        callbacks.added(desk, zhang);
+        eventually(() -> assertThat(forwardings(desk, zhang)).hasSize(1));
+        StaffMessage forwarding = forwardings(desk, zhang).getFirst();
+
+        callbacks.writes(zhang, forwarding.values().get("code"));
+
+        assertThat(callbacks.verified(zhang).evidence()).isEqualTo(new Evidence("code", "unproven"));
+        assertThat(forwarding.values().get("phoneMasked"))
+                .contains(zhang.phone().masked());
+        assertThat(forwardings(desk, zhang)).hasSize(1);
+        callbacks.settled(thief);
+        assertThat(callbacks.verifications(thief)).isZero();
+    }
+
+    /** Two strangers to the company: the same desk is to add both of them. */
+    private String askedForBoth() {
+        callbacks.claims(thief);
+        callbacks.claims(zhang);
+        eventually(() ->
+                assertThat(callbacks.count("sales_todos", "phone", number())).isEqualTo(1));
+        return jdbc.sql("SELECT userid FROM sales_todos WHERE phone = ?")
+                .param(number())
+                .query(String.class)
+                .single();
+    }
+
+    private List<StaffMessage> forwardings(String userId, Person person) {
+        return callbacks.toStaff(userId).stream()
+                .filter(message -> message.text() == StaffText.FORWARD_CODE)
+                .filter(message -> person.name().equals(message.values().get("contactName")))
+                .toList();
+    }
+
+    @Test
     void aCodeIsRedeemedOnceAndProvesNobodyElse() {
         callbacks.claims(zhang);
         callbacks.writesAndReads(thief, number(), CLAIM_RECEIVED);

@@ -8,7 +8,7 @@ import link.aftersales.contracts.MobileNumber;
 /** The codes of the last time, spent ones too. */
 public interface Codes {
 
-    /** Keeps a new code for the owner of the wish's number. */
+    /** Keeps a new code for the owner of one of the wish's numbers. */
     void issue(UUID id, byte[] hash, Wish wish, Instant issuedAt, Instant expiresAt);
 
     /** Takes a code back that certainly reached nobody. */

@@ -3,6 +3,8 @@ package link.aftersales.identity.code;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import link.aftersales.contracts.MobileNumber;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.text.StaffText;
 import link.aftersales.messaging.Outbox;
@@ -26,7 +28,7 @@ class ForwardCode {
     void forward(Wish wish, String digits) {
         Map<String, String> values = Map.of(
                 "contactName", Objects.requireNonNullElse(wish.contactName(), NAMELESS),
-                "phoneMasked", wish.phone().masked(),
+                "phoneMasked", wish.phones().stream().map(MobileNumber::masked).collect(Collectors.joining("、")),
                 "code", digits);
         String about = wish.customerId().toString();
         outbox.append(

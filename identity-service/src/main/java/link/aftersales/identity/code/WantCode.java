@@ -3,11 +3,10 @@ package link.aftersales.identity.code;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import link.aftersales.identity.trust.CodeWanted;
 import link.aftersales.identity.trust.Customer;
 import link.aftersales.identity.trust.Customers;
-import link.aftersales.messaging.Worker;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +18,18 @@ class WantCode {
     private static final int CODES_A_DAY = 10;
 
     private static final Duration DAY = Duration.ofHours(24);
+    /** Every claim that the contact may prove is judged by then, and one code serves them all. */
+    private static final Duration GATHERED_FOR = Duration.ofMillis(500);
 
     private final Customers customers;
     private final Codes codes;
     private final Wishes wishes;
-    private final Worker sender;
     private final Clock clock;
 
-    WantCode(Customers customers, Codes codes, Wishes wishes, @Qualifier("codeSender") Worker sender, Clock clock) {
+    WantCode(Customers customers, Codes codes, Wishes wishes, Clock clock) {
         this.customers = customers;
         this.codes = codes;
         this.wishes = wishes;
-        this.sender = sender;
         this.clock = clock;
     }
 
@@ -51,11 +50,10 @@ class WantCode {
         Wish wish = new Wish(
                 wanted.userId(),
                 wanted.externalUserId(),
-                wanted.phone(),
+                List.of(wanted.phone()),
                 wanted.customerId(),
                 wanted.contactName(),
                 freshSince);
-        wishes.add(wish, now);
-        sender.wakeAfterCommit();
+        wishes.add(wish, now.plus(GATHERED_FOR));
     }
 }

@@ -8,10 +8,10 @@ import java.util.UUID;
 /** The codes that are still to be sent. */
 public interface Wishes {
 
-    /** Notes a wish; for a contact and number that wait already only a newer claim makes a difference. */
-    void add(Wish wish, Instant now);
+    /** Notes a wish, due at {@code dueAt}; for a contact and number that wait already only a newer claim makes a difference. */
+    void add(Wish wish, Instant dueAt);
 
-    /** Takes the next one; when nobody has fulfilled it within the lease it is due again, and a fresh code is made. */
+    /** Takes the next contact with all that it waits for; when nobody has fulfilled it within the lease it is due again, and a fresh code is made. */
     Optional<Wish> takeDue(Instant now, Duration lease);
 
     /** Whether anybody still waits for it. */

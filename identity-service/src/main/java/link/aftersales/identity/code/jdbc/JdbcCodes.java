@@ -27,11 +27,13 @@ class JdbcCodes implements Codes {
     public void issue(UUID id, byte[] hash, Wish wish, Instant issuedAt, Instant expiresAt) {
         jdbc.sql("""
                         INSERT INTO codes (id, userid, external_userid, phones, code_hash, issued_at, expires_at)
-                        VALUES (:id, :userId, :externalUserId, ARRAY[:phone]::text[], :hash, :issuedAt, :expiresAt)""")
+                        VALUES (:id, :userId, :externalUserId, CAST(:phones AS text[]), :hash, :issuedAt, :expiresAt)""")
                 .param("id", id)
                 .param("userId", wish.userId())
                 .param("externalUserId", wish.externalUserId())
-                .param("phone", wish.phone().digits())
+                .param(
+                        "phones",
+                        wish.phones().stream().map(MobileNumber::digits).toArray(String[]::new))
                 .param("hash", hash)
                 .param("issuedAt", utc(issuedAt))
                 .param("expiresAt", utc(expiresAt))

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.identity.code.Wish;
 import link.aftersales.identity.code.Wishes;
@@ -25,41 +27,46 @@ class JdbcWishes implements Wishes {
     }
 
     @Override
-    public void add(Wish wish, Instant now) {
+    public void add(Wish wish, Instant dueAt) {
         jdbc.sql("""
                         INSERT INTO code_wishes
                             (external_userid, phone, userid, customer_id, contact_name, fresh_since, due_at)
-                        VALUES (:externalUserId, :phone, :userId, :customerId, :contactName, :freshSince, :now)
+                        VALUES (:externalUserId, :phone, :userId, :customerId, :contactName, :freshSince, :dueAt)
                         ON CONFLICT (external_userid, phone) DO UPDATE SET customer_id = excluded.customer_id,
                             fresh_since = excluded.fresh_since, due_at = excluded.due_at
                         WHERE code_wishes.fresh_since < excluded.fresh_since""")
                 .param("externalUserId", wish.externalUserId())
-                .param("phone", wish.phone().digits())
+                .param("phone", wish.phones().getFirst().digits())
                 .param("userId", wish.userId())
                 .param("customerId", wish.customerId())
                 .param("contactName", wish.contactName())
                 .param("freshSince", utc(wish.freshSince()))
-                .param("now", utc(now))
+                .param("dueAt", utc(dueAt))
                 .update();
     }
 
+    /** The smallest number stands for its contact, so that no two copies take it at once. */
     @Override
     public Optional<Wish> takeDue(Instant now, Duration lease) {
-        return jdbc.sql("""
-                        UPDATE code_wishes SET due_at = :leasedUntil WHERE (external_userid, phone) = (
-                            SELECT external_userid, phone FROM code_wishes WHERE due_at <= :now
+        return jdbc
+                .sql("""
+                        UPDATE code_wishes SET due_at = :leasedUntil WHERE external_userid = (
+                            SELECT external_userid FROM code_wishes AS w WHERE due_at <= :now AND NOT EXISTS (
+                                SELECT FROM code_wishes WHERE external_userid = w.external_userid AND phone < w.phone)
                             ORDER BY due_at FOR UPDATE SKIP LOCKED LIMIT 1)
                         RETURNING *""")
                 .param("now", utc(now))
                 .param("leasedUntil", utc(now.plus(lease)))
                 .query(JdbcWishes::wish)
-                .optional();
+                .list()
+                .stream()
+                .reduce(JdbcWishes::together);
     }
 
     @Override
     public boolean waitedFor(Wish wish) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM customers WHERE phone = :phone AND binding_status = 'temp')")
-                .param("phone", wish.phone().digits())
+        return jdbc.sql("SELECT EXISTS (SELECT FROM customers WHERE phone = ANY (:phones) AND binding_status = 'temp')")
+                .param("phones", phones(wish))
                 .query(Boolean.class)
                 .single();
     }
@@ -71,7 +78,7 @@ class JdbcWishes implements Wishes {
 
     @Override
     public boolean done(Wish wish) {
-        return same("DELETE FROM code_wishes", wish).update() == 1;
+        return same("DELETE FROM code_wishes", wish).update() > 0;
     }
 
     @Override
@@ -83,10 +90,11 @@ class JdbcWishes implements Wishes {
 
     /** Unless a newer claim has joined since. */
     private StatementSpec same(String statement, Wish wish) {
-        return jdbc.sql(statement
-                        + " WHERE external_userid = :externalUserId AND phone = :phone AND fresh_since = :freshSince")
+        return jdbc.sql(
+                        statement
+                                + " WHERE external_userid = :externalUserId AND phone = ANY (:phones) AND fresh_since <= :freshSince")
                 .param("externalUserId", wish.externalUserId())
-                .param("phone", wish.phone().digits())
+                .param("phones", phones(wish))
                 .param("freshSince", utc(wish.freshSince()));
     }
 
@@ -94,10 +102,25 @@ class JdbcWishes implements Wishes {
         return new Wish(
                 row.getString("userid"),
                 row.getString("external_userid"),
-                new MobileNumber(row.getString("phone")),
+                List.of(new MobileNumber(row.getString("phone"))),
                 row.getObject("customer_id", UUID.class),
                 row.getString("contact_name"),
                 row.getObject("fresh_since", OffsetDateTime.class).toInstant());
+    }
+
+    /** Fresh enough for the newest claim is fresh enough for all. */
+    private static Wish together(Wish one, Wish other) {
+        return new Wish(
+                one.userId(),
+                one.externalUserId(),
+                Stream.concat(one.phones().stream(), other.phones().stream()).toList(),
+                one.customerId(),
+                one.contactName(),
+                one.freshSince().isAfter(other.freshSince()) ? one.freshSince() : other.freshSince());
+    }
+
+    private static String[] phones(Wish wish) {
+        return wish.phones().stream().map(MobileNumber::digits).toArray(String[]::new);
     }
 
     private static OffsetDateTime utc(Instant at) {

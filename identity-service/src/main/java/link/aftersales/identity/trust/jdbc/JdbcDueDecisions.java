@@ -39,7 +39,8 @@ class JdbcDueDecisions implements DueDecisions {
                 JOIN sales_todos t ON t.userid = r.userid AND t.issued_at < r.added_at + interval '5 s'
                 JOIN customers c ON c.phone = t.phone
             WHERE r.userid = :userId AND r.external_userid = :externalUserId AND c.binding_status = 'temp'
-            ORDER BY t.issued_at DESC LIMIT 1)""".formatted(UNDECIDED);
+                AND t.state <> 'over'
+            ORDER BY t.issued_at DESC LIMIT 10)""".formatted(UNDECIDED);
 
     private final JdbcClient jdbc;
     private final Worker judge;
