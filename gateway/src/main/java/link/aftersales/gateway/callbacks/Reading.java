@@ -7,7 +7,7 @@ import link.aftersales.contracts.Event;
 public sealed interface Reading {
 
     /**
-     * An event for the other services. {@code id} is the inbox key (platform facts 10.1) and {@code at} the platform's
+     * An event for the other services. {@code id} is the {@link InboxKey} and {@code at} the platform's
      * CreateTime, so both are the same in each repeat; {@code key} keeps one person's words in their order.
      */
     record Inbound(String id, String key, Event event, Instant at) implements Reading {}

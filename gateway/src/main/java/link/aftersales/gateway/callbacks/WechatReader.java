@@ -63,7 +63,7 @@ final class WechatReader {
     }
 
     private Inbound inbound(String distinct, Event event, String openid, Instant at) {
-        return new Inbound("mp:" + appId + ":" + openid + ":" + distinct, openid, event, at);
+        return new Inbound(InboxKey.of("mp", appId, openid, distinct), openid, event, at);
     }
 
     /** Tells messages of one second apart that came without their number. */

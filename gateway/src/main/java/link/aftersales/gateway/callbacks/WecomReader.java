@@ -69,8 +69,7 @@ final class WecomReader {
     }
 
     private Inbound contact(XmlElement xml, Event event, Instant at) {
-        String id = String.join(
-                ":", "cp", corpId, xml.text("ChangeType"), member(xml), customer(xml), CreateTime.text(xml));
+        String id = InboxKey.of("cp", corpId, xml.text("ChangeType"), member(xml), customer(xml), CreateTime.text(xml));
         return new Inbound(id, customer(xml), event, at);
     }
 
@@ -87,8 +86,8 @@ final class WecomReader {
         String button = xml.text("EventKey");
         CardClicked event = new CardClicked(
                 clicker, taskId, button, xml.text("CardType"), xml.optional("ResponseCode"), selections(xml), at);
-        String id = String.join(
-                ":", "cp", corpId, xml.text("AgentID").strip(), "card", taskId, clicker, button, CreateTime.text(xml));
+        String id = InboxKey.of(
+                "cp", corpId, xml.text("AgentID").strip(), "card", taskId, clicker, button, CreateTime.text(xml));
         return new Inbound(id, taskId, event, at);
     }
 

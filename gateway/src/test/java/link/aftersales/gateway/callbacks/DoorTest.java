@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import link.aftersales.contracts.WechatInbound.MessageReceived;
 import link.aftersales.gateway.callbacks.PlatformMother.Call;
 import link.aftersales.gateway.callbacks.Reading.Inbound;
 import me.chanjar.weixin.common.util.crypto.SHA1;
@@ -39,7 +40,8 @@ class DoorTest {
         String compatible = body.replace("<Encrypt>", "<Content>forged</Content><MsgId>2</MsgId><Encrypt>");
         Inbound inbound =
                 (Inbound) read(DoorMother.wechat(), call.withBody(compatible.getBytes(StandardCharsets.UTF_8)));
-        assertThat(inbound.id()).endsWith(":1");
+        assertThat(inbound.event()).isEqualTo(((Inbound) read(DoorMother.wechat(), call)).event());
+        assertThat(((MessageReceived) inbound.event()).msgId()).isEqualTo("1");
     }
 
     @ParameterizedTest

@@ -28,7 +28,6 @@ class WechatReaderTest {
 
     private static final Instant AT = Instant.ofEpochSecond(1_700_000_000);
     private static final Instant CALLED = Instant.ofEpochSecond(1_700_000_003);
-    private static final String ID = "mp:" + APP_ID + ":" + OPENID + ":";
 
     @Test
     void readsATextAsWxJavaDoes() {
@@ -36,7 +35,7 @@ class WechatReaderTest {
         WxMpXmlMessage wxJava = WxMpXmlMessage.fromXml(xml);
         assertThat(read(xml))
                 .isEqualTo(new Inbound(
-                        ID + wxJava.getMsgId(),
+                        keyOf(String.valueOf(wxJava.getMsgId())),
                         wxJava.getFromUser(),
                         new MessageReceived(
                                 wxJava.getFromUser(),
@@ -70,7 +69,7 @@ class WechatReaderTest {
     @Test
     void readsFollowingWithAndWithoutAScene() {
         assertThat(read(event("subscribe", "<EventKey></EventKey>")))
-                .isEqualTo(new Inbound(ID + "1700000000:subscribe:", OPENID, new Followed(OPENID, null, AT), AT));
+                .isEqualTo(new Inbound(keyOf("1700000000:subscribe:"), OPENID, new Followed(OPENID, null, AT), AT));
         assertThat(event(event("subscribe", "<EventKey><![CDATA[qrscene_42]]></EventKey><Ticket>t</Ticket>")))
                 .isEqualTo(new Followed(OPENID, "42", AT));
     }
@@ -80,10 +79,10 @@ class WechatReaderTest {
         assertThat(event(event("unsubscribe", ""))).isEqualTo(new Unfollowed(OPENID, AT));
         assertThat(read(event("CLICK", "<EventKey>AFTER_SALES</EventKey>")))
                 .isEqualTo(new Inbound(
-                        ID + "1700000000:CLICK:AFTER_SALES", OPENID, new MenuClicked(OPENID, "AFTER_SALES", AT), AT));
+                        keyOf("1700000000:CLICK:AFTER_SALES"), OPENID, new MenuClicked(OPENID, "AFTER_SALES", AT), AT));
         assertThat(read(event("TEMPLATESENDJOBFINISH", "<MsgID>200163836</MsgID><Status>failed:user block</Status>")))
                 .isEqualTo(new Inbound(
-                        ID + "1700000000:TEMPLATESENDJOBFINISH::200163836",
+                        keyOf("1700000000:TEMPLATESENDJOBFINISH::200163836"),
                         OPENID,
                         new TemplateFinished(OPENID, "200163836", "failed:user block", AT),
                         AT));
@@ -148,5 +147,9 @@ class WechatReaderTest {
 
     private static String id(String xml) {
         return ((Inbound) read(xml)).id();
+    }
+
+    private static String keyOf(String distinct) {
+        return InboxKey.of("mp", APP_ID, OPENID, distinct);
     }
 }

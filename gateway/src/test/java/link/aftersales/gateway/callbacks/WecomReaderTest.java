@@ -35,7 +35,7 @@ class WecomReaderTest {
         WxCpXmlMessage wxJava = wxJava(PlatformMother.wecom(xml));
         assertThat(read(xml))
                 .isEqualTo(new Inbound(
-                        "cp:" + CORP_ID + ":add_external_contact:ZhangSan:" + CONTACT + ":1700000000",
+                        InboxKey.of("cp", CORP_ID, "add_external_contact", "ZhangSan", CONTACT, "1700000000"),
                         CONTACT,
                         new ContactAdded(
                                 wxJava.getUserId(),
@@ -80,7 +80,7 @@ class WecomReaderTest {
                 <SelectedItem><QuestionKey>q2</QuestionKey><OptionIds/></SelectedItem></SelectedItems>""");
         assertThat(read(xml))
                 .isEqualTo(new Inbound(
-                        "cp:" + CORP_ID + ":1000002:card:task-1:LiSi:start:1700000000",
+                        InboxKey.of("cp", CORP_ID, "1000002", "card", "task-1", "LiSi", "start", "1700000000"),
                         "task-1",
                         new CardClicked(
                                 "LiSi",
