@@ -64,13 +64,17 @@ class AdminApiTest {
         world.send("d-1", new DeliverySent(UUID.randomUUID().toString(), ticketNo, "lishifu", "wecom", AT));
         world.send("d-2", new DeliveryFailed(UUID.randomUUID().toString(), ticketNo, "gone", "wecom", "60111", AT));
         world.send("d-3", new DeliverySent(UUID.randomUUID().toString(), null, "lishifu", "wecom", AT));
+        world.send("d-4", new DeliverySent(UUID.randomUUID().toString(), ticketNo, "oFollower", "wechat_mp", AT));
 
         eventually(
                 () -> assertThat(get("/api/admin/tickets/" + ticketNo).getBody().path("actionLog"))
                         .extracting(entry -> entry.path("action").asText() + ": "
                                 + entry.path("words").asText())
-                        .contains("push_sent: lishifu · wecom", "push_failed: gone · wecom · 60111")
-                        .hasSize(3));
+                        .contains(
+                                "push_sent: lishifu · wecom",
+                                "push_failed: gone · wecom · 60111",
+                                "push_sent: customer · wechat_mp")
+                        .hasSize(4));
     }
 
     @Test

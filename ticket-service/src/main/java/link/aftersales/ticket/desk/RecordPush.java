@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class RecordPush {
 
+    private static final String TO_CUSTOMERS = "wechat_mp";
+
     private final ActionLog log;
 
     RecordPush(ActionLog log) {
@@ -24,13 +26,26 @@ public class RecordPush {
         log.add(
                 switch (event) {
                     case DeliverySent sent ->
-                        LogEntry.pushed(ticketNo, sent.at(), "push_sent", sent.receiver() + " · " + sent.channel());
+                        LogEntry.pushed(
+                                ticketNo,
+                                sent.at(),
+                                "push_sent",
+                                whom(sent.receiver(), sent.channel()) + " · " + sent.channel());
                     case DeliveryFailed failed ->
                         LogEntry.pushed(
                                 ticketNo,
                                 failed.at(),
                                 "push_failed",
-                                "%s · %s · %s".formatted(failed.receiver(), failed.channel(), failed.reason()));
+                                "%s · %s · %s"
+                                        .formatted(
+                                                whom(failed.receiver(), failed.channel()),
+                                                failed.channel(),
+                                                failed.reason()));
                 });
+    }
+
+    /** Staff by their userid, the customer by what he is: the history outlives his erasure. */
+    private static String whom(String receiver, String channel) {
+        return TO_CUSTOMERS.equals(channel) ? "customer" : receiver;
     }
 }
