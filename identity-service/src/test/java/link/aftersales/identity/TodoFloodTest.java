@@ -64,6 +64,9 @@ class TodoFloodTest {
                         read.addAll(message.values().get("todoLines").lines().toList()));
         assertThat(read).containsExactlyInAnyOrderElementsOf(numbers);
         assertThat(told(StaffText.TODO_DIGEST).getFirst().values()).containsEntry("count", "30");
+        assertThat(told(StaffText.TODO_DIGEST).getFirst().about())
+                .as("with whom it is erased")
+                .hasSize(30);
     }
 
     @Test

@@ -146,7 +146,7 @@ class ForgettingTest {
                         null,
                         at,
                         new Card("todo-" + UUID.randomUUID(), StaffText.ADD_CUSTOMER_CARD, null),
-                        customerId));
+                        List.of(customerId)));
     }
 
     private void publish(String key, Event event) {

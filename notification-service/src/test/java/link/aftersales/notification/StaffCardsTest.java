@@ -186,7 +186,7 @@ class StaffCardsTest {
                         null,
                         Instant.now(),
                         new Card(taskId, StaffText.ADD_CUSTOMER_CARD, colleagues),
-                        UUID.randomUUID().toString()));
+                        List.of(UUID.randomUUID().toString())));
     }
 
     private void publish(String key, Event event) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words to one member of staff that are not the push of a ticket: which text with which values. With a {@code card} they
- * are shown as one with buttons where cards are on. {@code about} is the customer whom they speak of: with him they are
- * erased.
+ * are shown as one with buttons where cards are on. {@code about} are the customers whom they speak of: with the first of
+ * them who asks for it they are erased.
  */
 @Wire(type = "staff.message.v1", topic = Topics.STAFF_MESSAGES)
 public record StaffMessage(
@@ -19,19 +19,23 @@ public record StaffMessage(
         @Nullable String ticketNo,
         Instant at,
         @Nullable Card card,
-        @Nullable String about)
+        List<String> about)
         implements Event {
+
+    public StaffMessage {
+        about = about == null ? List.of() : List.copyOf(about);
+    }
 
     /** Words without a card, about nobody. */
     public StaffMessage(
             String userId, StaffText text, Map<String, String> values, @Nullable String ticketNo, Instant at) {
-        this(userId, text, values, ticketNo, at, null, null);
+        this(userId, text, values, ticketNo, at, null, List.of());
     }
 
     /** Words without a card about a customer. */
     public static StaffMessage about(
             String customerId, String userId, StaffText text, Map<String, String> values, Instant at) {
-        return new StaffMessage(userId, text, values, null, at, null, customerId);
+        return new StaffMessage(userId, text, values, null, at, null, List.of(customerId));
     }
 
     /**

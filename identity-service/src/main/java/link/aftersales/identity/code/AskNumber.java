@@ -2,6 +2,7 @@ package link.aftersales.identity.code;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,6 +51,6 @@ class AskNumber {
                 null,
                 now,
                 new Card(taskId, StaffText.CONFIRM_NUMBER_CARD, null),
-                unproven.customerId().toString());
+                List.of(unproven.customerId().toString()));
     }
 }

@@ -4,11 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import link.aftersales.contracts.StaffMessage;
-import link.aftersales.contracts.text.StaffText;
 import link.aftersales.contracts.time.WorkingTime;
 import link.aftersales.messaging.Outbox;
 import org.springframework.stereotype.Component;
@@ -63,10 +59,7 @@ class SendDigest {
                 .filter(todo -> todo.remindAt() == null)
                 .forEach(todo -> todos.save(todo.remindAt(workingTime.plus(now, IssueTodo.PATIENCE))));
         if (!waiting.isEmpty()) {
-            Map<String, String> values = Map.of(
-                    "count", String.valueOf(waiting.size()),
-                    "todoLines", waiting.stream().map(words::line).collect(Collectors.joining("\n")));
-            outbox.append(member, new StaffMessage(member, StaffText.TODO_DIGEST, values, null, now));
+            outbox.append(member, words.digest(member, waiting));
         }
     }
 }

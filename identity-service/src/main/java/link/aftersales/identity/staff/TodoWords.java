@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.StaffMessage.Card;
 import link.aftersales.contracts.StaffMessage.Choice;
@@ -31,6 +32,7 @@ class TodoWords {
     private static final Duration WORDS_KEPT = Duration.ofDays(7);
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final int LONGEST_NAME = 12;
     private static final String NO_COMPANY = "公司未登记";
 
     private final WaitingClaims claims;
@@ -72,10 +74,30 @@ class TodoWords {
                 todo.userId(), StaffText.TODO_REMINDER, values, null, now, null, about(claims.on(todo.phone())));
     }
 
-    /** One line of a digest. */
-    String line(SalesTodo todo) {
-        String name = projects.of(todo.phone()).map(known -> " " + known.name()).orElse("");
+    /** Several in one message. */
+    StaffMessage digest(String member, List<SalesTodo> todos) {
+        Map<String, String> values = Map.of(
+                "count", String.valueOf(todos.size()),
+                "todoLines", todos.stream().map(this::line).collect(Collectors.joining("\n")));
+        List<String> about = todos.stream()
+                .flatMap(todo -> about(claims.on(todo.phone())).stream())
+                .distinct()
+                .toList();
+        return new StaffMessage(member, StaffText.TODO_DIGEST, values, null, clock.instant(), null, about);
+    }
+
+    private String line(SalesTodo todo) {
+        String name = projects.of(todo.phone())
+                .map(known -> " " + shortened(known.name()))
+                .orElse("");
         return todo.phone().digits() + name;
+    }
+
+    /** So that a digest never is too long for WeCom, which would lose its last numbers. */
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
     }
 
     private static Map<String, String> values(SalesTodo todo, Optional<Registration> registration) {
@@ -105,8 +127,8 @@ class TodoWords {
         return options.isEmpty() ? null : new Choice(COLLEAGUE, options);
     }
 
-    private static @Nullable String about(List<Waiting> waiting) {
-        return waiting.isEmpty() ? null : waiting.getFirst().customerId().toString();
+    private static List<String> about(List<Waiting> waiting) {
+        return waiting.stream().map(each -> each.customerId().toString()).toList();
     }
 
     private static String inWords(Duration waited) {

@@ -51,7 +51,7 @@ class AskSupervisors {
             String taskId = TASK + UUID.randomUUID();
             cards.add(new DecisionCard(taskId, request.id(), supervisor));
             Card card = new Card(taskId, StaffText.VERIFICATION_REQUEST_CARD, new Choice(REASON, REASONS));
-            String about = request.customerId().toString();
+            List<String> about = List.of(request.customerId().toString());
             outbox.append(
                     supervisor,
                     new StaffMessage(

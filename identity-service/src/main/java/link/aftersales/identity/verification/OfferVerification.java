@@ -2,6 +2,7 @@ package link.aftersales.identity.verification;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import link.aftersales.contracts.StaffMessage;
@@ -55,7 +56,7 @@ class OfferVerification {
                 null,
                 now,
                 card,
-                unfit.customerId().toString());
+                List.of(unfit.customerId().toString()));
     }
 
     private static String why(ContactUnfit unfit) {

@@ -47,6 +47,13 @@ public class ErasePerson {
     private static Planned farewell(String cause, PersonErased person) {
         Content words = new Content.Plain(List.of(new Part(CustomerText.ERASED, Map.of())));
         return new Planned(
-                cause, Channel.WECHAT_MP, person.openid(), null, Urgency.URGENT_TICKET, words, null, person.erasedAt());
+                cause,
+                Channel.WECHAT_MP,
+                person.openid(),
+                null,
+                Urgency.URGENT_TICKET,
+                words,
+                List.of(),
+                person.erasedAt());
     }
 }

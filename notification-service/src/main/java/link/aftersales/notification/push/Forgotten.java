@@ -1,7 +1,6 @@
 package link.aftersales.notification.push;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Knows who asked to be forgotten, by fingerprints of their ids. */
 public interface Forgotten {
@@ -10,5 +9,5 @@ public interface Forgotten {
     boolean chat(String openid, Instant at);
 
     /** Whether nothing about this customer may be told, ever: who comes back gets a new id. */
-    boolean customer(@Nullable String customerId);
+    boolean customer(String customerId);
 }

@@ -1,6 +1,7 @@
 package link.aftersales.notification.push;
 
 import java.util.List;
+import java.util.stream.Stream;
 import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.Recipient;
@@ -59,7 +60,14 @@ public class PlanDeliveries {
     public void card(String cause, CardAnswer answer) {
         Content content = new Content.Answer(answer.responseCode(), new Part(answer.text(), answer.values()));
         plan(new Planned(
-                cause, Channel.WECOM_CARD_UPDATE, answer.userId(), null, Urgency.TICKET, content, null, answer.at()));
+                cause,
+                Channel.WECOM_CARD_UPDATE,
+                answer.userId(),
+                null,
+                Urgency.TICKET,
+                content,
+                List.of(),
+                answer.at()));
     }
 
     /** Words to one customer, all parts in one message. */
@@ -78,7 +86,7 @@ public class PlanDeliveries {
                 message.ticketNo(),
                 Urgency.TICKET,
                 content,
-                to.customerId(),
+                Stream.ofNullable(to.customerId()).toList(),
                 message.at()));
     }
 
@@ -93,13 +101,13 @@ public class PlanDeliveries {
                     ticket.ticketNo(),
                     push.urgency(),
                     content,
-                    ticket.reporter().customerId(),
+                    List.of(ticket.reporter().customerId()),
                     ticket.createdAt()));
         }
     }
 
     private void plan(Planned planned) {
-        if (!forgotten.customer(planned.about()) && deliveries.add(planned)) {
+        if (planned.about().stream().noneMatch(forgotten::customer) && deliveries.add(planned)) {
             workers.wakeAfterCommit(planned.channel());
         }
     }

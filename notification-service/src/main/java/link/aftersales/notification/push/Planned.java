@@ -1,11 +1,12 @@
 package link.aftersales.notification.push;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that is to be sent; {@code cause} is the event that asked for it, which happened {@code at}. {@code about} is
- * the customer whom the words speak of: with him they are erased.
+ * A message that is to be sent; {@code cause} is the event that asked for it, which happened {@code at}. {@code about} are
+ * the customers whom the words speak of: with the first of them who is erased they are, too.
  */
 public record Planned(
         String cause,
@@ -14,5 +15,5 @@ public record Planned(
         @Nullable String ticketNo,
         Urgency urgency,
         Content content,
-        @Nullable String about,
+        List<String> about,
         Instant at) {}

@@ -22,9 +22,9 @@ class BackfillTest {
                           (gen_random_uuid(), 'other', 'wecom_app', 'li', 'AS2', 1, '[]', '2024-02-02'),
                           (gen_random_uuid(), 'to-do', 'wecom_app', 'li', null, 2, '[]', '2024-02-02')""").update();
 
-        migrate(database, "2");
+        migrate(database, "3");
 
-        assertThat(jdbc.sql("select cause from deliveries where about = 'o-1'")
+        assertThat(jdbc.sql("select cause from deliveries where about = '{o-1}'")
                         .query(String.class)
                         .list())
                 .containsExactly("push");

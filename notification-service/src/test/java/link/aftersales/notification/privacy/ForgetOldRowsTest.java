@@ -116,7 +116,14 @@ class ForgetOldRowsTest {
     private void plan(String receiver) {
         Content content = new Content.Plain(List.of(new Part(CustomerText.HELLO, Map.of())));
         deliveries.add(new Planned(
-                UUID.randomUUID().toString(), Channel.WECHAT_MP, receiver, null, Urgency.TICKET, content, null, NOW));
+                UUID.randomUUID().toString(),
+                Channel.WECHAT_MP,
+                receiver,
+                null,
+                Urgency.TICKET,
+                content,
+                List.of(),
+                NOW));
     }
 
     private List<String> with(String condition) {

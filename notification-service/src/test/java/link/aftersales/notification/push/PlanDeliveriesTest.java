@@ -34,7 +34,7 @@ class PlanDeliveriesTest {
             null,
             Instant.EPOCH,
             new StaffMessage.Card("todo-1", StaffText.ADD_CUSTOMER_CARD, null),
-            "c-1");
+            List.of("c-1"));
 
     private final RecordedDeliveries deliveries = new RecordedDeliveries();
     private final PlanDeliveries plan = plan("card");
@@ -74,7 +74,7 @@ class PlanDeliveriesTest {
                         null,
                         Urgency.TO_DO,
                         new Content.Plain(List.of(new Part(StaffText.ADD_CUSTOMER, Map.of("phone", "1")))),
-                        null,
+                        List.of(),
                         Instant.EPOCH));
     }
 
@@ -83,7 +83,7 @@ class PlanDeliveriesTest {
         plan.staff("cause", WITH_CARD);
 
         assertThat(deliveries.planned).singleElement().satisfies(planned -> {
-            assertThat(planned.about()).isEqualTo("c-1");
+            assertThat(planned.about()).containsExactly("c-1");
             assertThat(planned.content())
                     .isEqualTo(new Content.Card(
                             "todo-1", new Part(StaffText.ADD_CUSTOMER_CARD, Map.of("phone", "1")), null));

@@ -319,7 +319,7 @@ class SendDueDeliveriesTest {
                 null,
                 Urgency.URGENT_TICKET,
                 new Content.Plain(parts("急")),
-                null,
+                List.of(),
                 Instant.EPOCH));
 
         copy().sendNext(Channel.WECOM_APP);
@@ -353,7 +353,7 @@ class SendDueDeliveriesTest {
 
     private static Planned planned(String cause, Channel channel, String receiver, String words) {
         Content content = new Content.Plain(parts(words));
-        return new Planned(cause, channel, receiver, "AS1", Urgency.TICKET, content, null, Instant.EPOCH);
+        return new Planned(cause, channel, receiver, "AS1", Urgency.TICKET, content, List.of(), Instant.EPOCH);
     }
 
     private static List<Part> parts(String words) {

@@ -34,10 +34,10 @@ class PersonRows {
                             status = case when status = 'pending' then 'failed' else status end,
                             receiver = case when channel = 'wechat_mp' then null else receiver end,
                             finished_at = coalesce(finished_at, now()), leased_until = null, lease = lease + 1,
-                            parts = null, body = null, card = null, about = null
+                            parts = null, body = null, card = null, about = '{}'
                         where channel = 'wechat_mp' and receiver = :openid
                             and (happened_at <= :erasedAt or cause = :cause)
-                           or about = any (:about)
+                           or about && cast(:about as text[])
                         returning id""")
                 .param("openid", erasure.openid())
                 .param("erasedAt", erasure.erasedAt())

@@ -61,7 +61,7 @@ class JdbcDeliveries implements Deliveries {
                         .param("parts", contents.parts(planned.content()))
                         .param("card", contents.card(planned.content()))
                         .param("responseCode", Contents.responseCode(planned.content()))
-                        .param("about", planned.about())
+                        .param("about", planned.about().toArray(String[]::new))
                         .param("at", planned.at().atOffset(ZoneOffset.UTC))
                         .update()
                 > 0;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import link.aftersales.notification.push.Fingerprint;
 import link.aftersales.notification.push.Forgotten;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,11 +27,10 @@ class JdbcForgotten implements Forgotten {
     }
 
     @Override
-    public boolean customer(@Nullable String customerId) {
-        return customerId != null
-                && jdbc.sql("select exists (select from erased where fingerprint = :customer)")
-                        .param("customer", Fingerprint.of(customerId))
-                        .query(Boolean.class)
-                        .single();
+    public boolean customer(String customerId) {
+        return jdbc.sql("select exists (select from erased where fingerprint = :customer)")
+                .param("customer", Fingerprint.of(customerId))
+                .query(Boolean.class)
+                .single();
     }
 }
