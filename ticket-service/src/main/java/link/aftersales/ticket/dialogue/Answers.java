@@ -47,6 +47,8 @@ class Answers {
             case Reply.Hotline hotline -> List.of(part(CustomerText.CALL_HOTLINE));
             case Reply.AlreadyVerified verified ->
                 List.of(new Part(CustomerText.ALREADY_VERIFIED, Map.of("phoneMasked", masked(customer.phone()))));
+            case Reply.OfferAgain(Draft draft) ->
+                List.of(new Part(CustomerText.WAITING_WORDS, Map.of("draft", Waiting.quoted(draft))));
             case Reply.CannotUse cannot -> List.of(part(CustomerText.UNSUPPORTED_MESSAGE));
         };
     }

@@ -19,6 +19,7 @@ public record Dialogue(
         long version) {
 
     private static final Duration QUESTION_STAYS_OPEN = Duration.ofHours(24);
+    private static final Duration OFFER_STANDS = Duration.ofDays(7);
 
     /** What the next word is an answer to. */
     public enum State {
@@ -34,7 +35,7 @@ public record Dialogue(
         COLLECTING,
         /** Submit what you said before you were verified? */
         OFFERED,
-        /** The menu, while that offer still stands. */
+        /** The menu or nothing any more, while that offer still stands. */
         OFFERED_MENU;
 
         boolean drafting() {
@@ -82,12 +83,18 @@ public record Dialogue(
         return type;
     }
 
-    /** A word came: nothing is due any more, and a menu or an offer of yesterday is no longer a question. */
+    /** A word came: nothing is due any more, and what was asked yesterday is no longer a question. */
     Dialogue heard(Instant now) {
-        boolean lapses = state == State.MENU || state.offering();
-        return lapses && heardAt.plus(QUESTION_STAYS_OPEN).isBefore(now)
-                ? new Dialogue(openid, State.IDLE, null, null, null, now, version)
-                : new Dialogue(openid, state, draft, null, null, now, version);
+        Dialogue asked = heardAt.plus(QUESTION_STAYS_OPEN).isBefore(now) ? lapsed(now) : this;
+        return new Dialogue(openid, asked.state, asked.draft, null, null, now, version);
+    }
+
+    /** What was offered stays for a week, as something that a number no longer answers. */
+    private Dialogue lapsed(Instant now) {
+        if (state.offering() && !heardAt.plus(OFFER_STANDS).isBefore(now)) {
+            return drafting(State.OFFERED_MENU, told());
+        }
+        return state == State.MENU || state.offering() ? rest(State.IDLE) : this;
     }
 
     /** What was said before the verification is offered for submission. */

@@ -39,4 +39,7 @@ sealed interface Reply {
     record AlreadyVerified() implements Answer {}
 
     record CannotUse() implements Answer {}
+
+    /** Is this to be submitted? */
+    record OfferAgain(Draft draft) implements Answer {}
 }

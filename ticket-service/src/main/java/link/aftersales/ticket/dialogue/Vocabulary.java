@@ -33,6 +33,7 @@ final class Vocabulary {
             "VERIFY", Command.VERIFY);
 
     private static final Set<String> YES = Set.of("是", "是的", "确认", "提交", "确认提交", "完成");
+    private static final Set<String> AGREED = Set.of("好", "行", "可以", "要", "要的", "嗯", "对", "对的", "ok");
     private static final Set<String> NO = Set.of("0", "否", "不", "不是", "不要", "不用", "不用了", "不提交", "取消", "算了", "退出");
     private static final String DIGITS = "123456789①②③④⑤⑥⑦⑧⑨一二三四五六七八九";
     private static final Pattern CHOICE = Pattern.compile("[选第]?([" + DIGITS + "])(?:\\x{FE0F}?\\x{20E3})?个?");
@@ -76,6 +77,11 @@ final class Vocabulary {
     /** Whether a whole message agrees to what was offered. */
     static boolean yes(String text) {
         return YES.contains(PlainText.command(text));
+    }
+
+    /** Whether a whole message agrees to a question that was asked just now. */
+    static boolean agrees(String text) {
+        return AGREED.contains(PlainText.command(text));
     }
 
     /** Whether a whole message declines what was offered. */

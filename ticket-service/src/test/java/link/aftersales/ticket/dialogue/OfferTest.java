@@ -63,7 +63,7 @@ class OfferTest {
         offered(TYPED);
 
         assertThat(says("我的项目")).isEqualTo(new Reply.ListProjects());
-        assertThat(says("谢谢")).isEqualTo(new Reply.Welcome());
+        assertThat(says("人工")).isEqualTo(new Reply.Hotline());
         assertThat(says("13800138000")).isEqualTo(new Reply.Nothing());
         assertThat(hears(new Heard.Unusable())).isEqualTo(new Reply.CannotUse());
         assertThat(says("1")).isInstanceOf(Reply.Submit.class);
@@ -73,10 +73,10 @@ class OfferTest {
     void leavesNumbersToTheMenuOnceItWasShown() {
         offered(TYPED);
 
-        assertThat(says("那个机器人怎么样了")).isEqualTo(new Reply.Menu(false));
+        assertThat(says("帮助")).isEqualTo(new Reply.Menu(false));
         assertThat(says("2")).isEqualTo(new Reply.ListTickets());
-        assertThat(says("1")).isEqualTo(new Reply.AskType(false));
-        assertThat(dialogue.told().description()).isEqualTo("漏油");
+        assertThat(says("1")).isEqualTo(new Reply.AskForMore(TYPED));
+        assertThat(dialogue.told()).isEqualTo(TYPED);
     }
 
     @Test
@@ -98,7 +98,7 @@ class OfferTest {
 
     @Test
     void takesAPictureMoreAndAsksForTheTypeAfterTheBurst() {
-        offered(TYPED);
+        offered(Draft.begin().say("漏油"));
         assertThat(hears(new Heard.Media(MessageKind.IMAGE))).isEqualTo(new Reply.Nothing());
 
         assertThat(conversation.pause(dialogue, now.plusSeconds(3)).reply()).isEqualTo(new Reply.AskType(false));
@@ -106,9 +106,55 @@ class OfferTest {
     }
 
     @Test
-    void lapsesAfterADay() {
+    void asksNoTypeForAPictureMoreWhereItIsKnown() {
+        offered(TYPED);
+        hears(new Heard.Media(MessageKind.IMAGE));
+
+        assertThat(conversation.pause(dialogue, now.plusSeconds(3)).reply())
+                .isEqualTo(new Reply.AttachmentsReceived(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"好", "可以", "行", "嗯", "OK"})
+    void takesANodForAYesOnlyWhileTheQuestionIsTheLatest(String word) {
+        offered(TYPED);
+        says("帮助");
+        assertThat(says(word)).isNotInstanceOf(Reply.Submit.class);
+
+        offered(TYPED);
+        assertThat(says(word)).isInstanceOf(Reply.Submit.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"好的", "收到", "谢谢", "好了"})
+    void asksOnceMoreWhereAYesMayBeMeant(String word) {
+        offered(TYPED);
+
+        assertThat(says(word)).isEqualTo(new Reply.OfferAgain(TYPED));
+        assertThat(says("1")).isInstanceOf(Reply.Submit.class);
+    }
+
+    @Test
+    void addsWhatElseIsTold() {
+        offered(TYPED);
+
+        assertThat(says("对了，还有异响")).isEqualTo(new Reply.OfferAgain(TYPED.say("对了，还有异响")));
+        assertThat(says("1")).isEqualTo(new Reply.Submit(TYPED.say("对了，还有异响"), TicketType.REPAIR, false));
+    }
+
+    @Test
+    void isNoQuestionAfterADayButLosesNoWord() {
         offered(TYPED);
         now = NOON.plus(Duration.ofHours(25));
+
+        assertThat(says("1")).isEqualTo(new Reply.AskForMore(TYPED));
+        assertThat(says("完成")).isEqualTo(new Reply.Submit(TYPED, TicketType.REPAIR, false));
+    }
+
+    @Test
+    void lapsesAfterAWeek() {
+        offered(TYPED);
+        now = NOON.plus(Duration.ofDays(8));
 
         assertThat(says("1")).isEqualTo(new Reply.Menu(false));
         assertThat(dialogue.draft()).isNull();
@@ -126,7 +172,7 @@ class OfferTest {
     void countsThePicturesOfANewDraftAnew() {
         offered(UNTYPED);
         Dialogue before = dialogue;
-        now = NOON.plus(Duration.ofHours(25));
+        now = NOON.plus(Duration.ofDays(8));
         hears(new Heard.Media(MessageKind.IMAGE));
 
         assertThat(dialogue.attachedSince(before)).isTrue();

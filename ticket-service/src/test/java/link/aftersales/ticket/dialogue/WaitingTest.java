@@ -61,6 +61,13 @@ class WaitingTest {
         assertThat(Waiting.quoted(texts("坏".repeat(58), "👨‍👩‍👧👨‍👩‍👧"))).isEqualTo("坏".repeat(58) + " …");
     }
 
+    @Test
+    void quotesADraftWithItsType() {
+        assertThat(Waiting.quoted(new Draft(REQUEST, TicketType.REPAIR, "漏油\n异响", List.of(MessageKind.IMAGE))))
+                .isEqualTo("维修 漏油 异响 [图片]");
+        assertThat(Waiting.quoted(Draft.begin(REQUEST))).isEqualTo("售后");
+    }
+
     private static Word said(String text) {
         return new Word.Said("id", "o", text, Instant.EPOCH);
     }
