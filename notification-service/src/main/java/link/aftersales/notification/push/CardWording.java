@@ -29,6 +29,7 @@ final class CardWording {
     private static final String DESCRIPTION = "说明";
     private static final String DROP_DOWN = "下拉";
     private static final Set<String> NO_ROWS = Set.of(TITLE, DESCRIPTION, DROP_DOWN);
+    private static final Set<String> PEOPLE = Set.of("contactName", "customerName");
     private static final Pattern FIELD = Pattern.compile("([^：]+)：(.+)");
     private static final Pattern BUTTON = Pattern.compile("\\[(.+)]\\((\\w+)\\)");
 
@@ -37,6 +38,7 @@ final class CardWording {
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_VALUE = 30;
     private static final int LONGEST_OPTION = 16;
+    private static final int LONGEST_PERSON = 14;
     private static final int LONGEST_BUTTON = 10;
     private static final int MOST_ROWS = 6;
     private static final int MOST_OPTIONS = 10;
@@ -66,11 +68,19 @@ final class CardWording {
         return Words.cut(Words.onOneLine(texts.render(part.text(), tidied(part.values()))), LONGEST_BUTTON);
     }
 
-    /** On one line, so that no value can look like another field; unlike in a text, nothing here becomes a link. */
+    /**
+     * On one line, so that no value can look like another field, and names, which people choose themselves, so short that
+     * the number behind one is never cut off. Unlike in a text, nothing here becomes a link.
+     */
     private static Map<String, String> tidied(Map<String, String> values) {
         Map<String, String> tidied = new HashMap<>();
-        values.forEach((name, value) -> tidied.put(name, Words.onOneLine(Words.clean(value))));
+        values.forEach((name, value) -> tidied.put(name, tidied(name, value)));
         return tidied;
+    }
+
+    private static String tidied(String name, String value) {
+        String line = Words.onOneLine(Words.clean(value));
+        return PEOPLE.contains(name) ? Words.cut(line, LONGEST_PERSON) : line;
     }
 
     private static Optional<String> field(List<String> lines, String name, int longest) {
@@ -94,7 +104,8 @@ final class CardWording {
             return null;
         }
         List<Option> options = choice.options().stream()
-                .map(option -> new Option(option.id(), Words.cut(Words.onOneLine(option.label()), LONGEST_OPTION)))
+                .map(option -> new Option(
+                        option.id(), Words.cut(Words.onOneLine(Words.clean(option.label())), LONGEST_OPTION)))
                 .limit(MOST_OPTIONS)
                 .toList();
         return field(lines, DROP_DOWN, LONGEST_OPTION)

@@ -83,7 +83,19 @@ class CardWordingTest {
         assertThat(card.rows()).contains(new Row("留言", "坏".repeat(29) + "…"));
         assertThat(card.dropDown().options()).hasSize(10).allSatisfy(option -> assertThat(option.label())
                 .isEqualTo("名".repeat(15) + "…"));
-        assertThat(describe("名".repeat(100))).hasSize(44).endsWith("…");
+        values.put("projectTitle", "名".repeat(100));
+        assertThat(todo(values, null).rows()).contains(new Row("项目", "名".repeat(29) + "…"));
+    }
+
+    @Test
+    void neverCutsANumberOffForALongName() {
+        Map<String, String> values =
+                Map.of("contactName", "名".repeat(100), "phone", "13800138000", "samePerson", "一致", "reason", "老客户");
+        Part layout = new Part(StaffText.VERIFICATION_REQUEST_CARD, values);
+
+        assertThat(describe("名".repeat(100))).isEqualTo("刚添加的“" + "名".repeat(13) + "…”是用 138****8000 搜到的吗？");
+        assertThat(cards.render(new Content.Card("verify-1", layout, null)).rows())
+                .contains(new Row("客户", "名".repeat(13) + "…（13800138000）"));
     }
 
     @Test
