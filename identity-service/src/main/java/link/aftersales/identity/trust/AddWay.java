@@ -47,7 +47,7 @@ public record AddWay(int number, By by) {
     /** What staff read. */
     public String label() {
         return switch (by) {
-            case CUSTOMER -> "客户主动添加";
+            case CUSTOMER -> number == PHONE_SEARCH ? "客户主动添加" : way();
             case MEMBER -> way();
             case OTHER -> number == PHONE_SEARCH ? way() + "（不是您本人发起）" : way();
         };

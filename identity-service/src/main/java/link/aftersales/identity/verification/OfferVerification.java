@@ -46,9 +46,8 @@ class OfferVerification {
         Map<String, String> values = Map.of(
                 "contactName", unfit.contactName(),
                 "phoneMasked", unfit.phone().masked(),
-                "addWayLabel", unfit.addWay().label(),
-                "why", offer.reason());
-        Card card = new Card(offer.taskId(), StaffText.VERIFICATION_WANTED, null);
+                "addWayLabel", unfit.addWay().label());
+        Card card = new Card(offer.taskId(), layout(unfit), null);
         return new StaffMessage(
                 unfit.userId(),
                 unfit.why(),
@@ -57,6 +56,14 @@ class OfferVerification {
                 now,
                 card,
                 List.of(unfit.customerId().toString()));
+    }
+
+    private static StaffText layout(ContactUnfit unfit) {
+        return switch (unfit.why()) {
+            case OTHER_PERSON -> StaffText.VERIFICATION_WANTED_PERSON;
+            case OTHER_NUMBER -> StaffText.VERIFICATION_WANTED_NUMBER;
+            default -> StaffText.VERIFICATION_WANTED_WAY;
+        };
     }
 
     private static String why(ContactUnfit unfit) {

@@ -42,8 +42,12 @@ public enum StaffText implements Text {
     NUMBER_CONFIRMED,
     /** 号码卡片：不是 */
     NUMBER_DENIED,
-    /** 申请人工核验（接在未开通的通知上，卡片） */
-    VERIFICATION_WANTED,
+    /** 添加方式不符，可申请人工核验（卡片） */
+    VERIFICATION_WANTED_WAY,
+    /** 两边不是同一个人，可申请人工核验（卡片） */
+    VERIFICATION_WANTED_PERSON,
+    /** 加好友用的不是登记的号码，可申请人工核验（卡片） */
+    VERIFICATION_WANTED_NUMBER,
     /** 未开通卡片：已申请 */
     VERIFICATION_APPLIED,
     /** 人工核验申请（发主管，文本） */
