@@ -13,6 +13,7 @@ import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.CustomerSnapshot;
 import link.aftersales.contracts.Event;
 import link.aftersales.contracts.IdentityEvent.CustomerVerified;
+import link.aftersales.contracts.IdentityEvent.NumberProven;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.ProjectSnapshot;
 import link.aftersales.contracts.ProjectStatus;
@@ -129,6 +130,11 @@ class Callbacks {
 
     CustomerVerified verified(Person person) {
         return published.await(CustomerVerified.class, event -> event.openid().equals(person.openid()));
+    }
+
+    /** The news that his number is known to be his, which was not when he was verified. */
+    NumberProven numberProven(Person person) {
+        return published.await(NumberProven.class, event -> event.openid().equals(person.openid()));
     }
 
     long verifications(Person person) {

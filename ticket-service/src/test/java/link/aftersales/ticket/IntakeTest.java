@@ -50,6 +50,20 @@ class IntakeTest {
     }
 
     @Test
+    void namesTheProjectsOnceTheNumberIsKnownToBeHis() {
+        Person person = Person.someone();
+        world.verified(person);
+        world.hears(person, 1);
+        world.project(person);
+
+        world.numberProven(person);
+
+        CustomerMessage known = world.hears(person, 2);
+        assertThat(text(known)).isEqualTo(CustomerText.PROJECTS_KNOWN);
+        assertThat(known.parts().getFirst().values()).containsEntry("projectLines", "· XX设备安装项目（进行中）");
+    }
+
+    @Test
     void makesATicketOfAWholeDialogue() {
         Person person = world.customer();
 

@@ -12,6 +12,7 @@ import link.aftersales.contracts.CustomerSnapshot;
 import link.aftersales.contracts.Event;
 import link.aftersales.contracts.IdentityEvent.CustomerVerified;
 import link.aftersales.contracts.IdentityEvent.Evidence;
+import link.aftersales.contracts.IdentityEvent.NumberProven;
 import link.aftersales.contracts.IdentityEvent.PersonErased;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
@@ -81,6 +82,13 @@ public class World {
                         "wangxiaoshou",
                         new Evidence("unionid", "remark_mobiles"),
                         SENT_AT));
+    }
+
+    /** He was trusted as a person, and now his number is known to be his, too. */
+    public void numberProven(Person person) {
+        CustomerSnapshot snapshot =
+                CustomerMother.verifiedSnapshot(person.customerId(), 3, person.phone(), person.openid());
+        send(person.customerId(), new NumberProven(person.customerId(), snapshot, person.openid(), SENT_AT));
     }
 
     /** He has given his number, and nobody has added him yet. */

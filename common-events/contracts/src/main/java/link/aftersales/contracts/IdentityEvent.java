@@ -20,6 +20,14 @@ public sealed interface IdentityEvent extends Event {
             implements IdentityEvent {}
 
     /**
+     * The number of somebody who was trusted already is now known to be his: projects are matched by it from now on.
+     * {@code customer} is the state after it.
+     */
+    @Wire(type = "customer.number-proven.v1", topic = Topics.IDENTITY_EVENTS)
+    record NumberProven(String customerId, CustomerSnapshot customer, String openid, Instant at)
+            implements IdentityEvent {}
+
+    /**
      * A person asked to be forgotten. Whoever reads this removes everything about these ids within a minute, and ignores
      * what happened to them before {@code erasedAt} for ever. Key is {@code openid}; {@code customerIds} are all claims
      * that he ever made, {@code externalUserIds} the contacts that proved them.

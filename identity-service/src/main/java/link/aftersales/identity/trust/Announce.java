@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import link.aftersales.contracts.IdentityEvent.CustomerVerified;
 import link.aftersales.contracts.IdentityEvent.Evidence;
+import link.aftersales.contracts.IdentityEvent.NumberProven;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.text.StaffText;
 import link.aftersales.identity.project.Projects;
@@ -45,6 +46,12 @@ class Announce {
             project(customer).ifPresent(project -> values.put("projectTitle", project.title()));
             tell(trust.memberUserId(), StaffText.CUSTOMER_VERIFIED, values, customer);
         }
+    }
+
+    /** Whoever is trusted may hear of his projects from now on. */
+    void numberProven(Customer customer) {
+        String id = customer.id().toString();
+        outbox.append(id, new NumberProven(id, customer.snapshot(), customer.openid(), clock.instant()));
     }
 
     /** Whoever was trusted before is so again, and hears of it in the same way. */

@@ -32,6 +32,8 @@ class Upgrade {
             if (customer.open()) {
                 log.info("Customer {} is verified: person {}, number {}", stored.id(), proof.person(), proof.number());
                 announce.bound(stored, candidate.contactName());
+            } else {
+                announce.numberProven(stored);
             }
         }
         if (!proof.number().proves() && candidate.pair().numberAnswer() == NumberAnswer.NONE) {

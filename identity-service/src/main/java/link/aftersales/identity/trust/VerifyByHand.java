@@ -79,6 +79,8 @@ public class VerifyByHand {
         if (!before.verified()) {
             log.info("Customer {} is verified by hand", stored.id());
             announce.bound(stored, null);
+        } else {
+            announce.numberProven(stored);
         }
         return stored;
     }

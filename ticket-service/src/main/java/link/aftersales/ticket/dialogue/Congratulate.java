@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import link.aftersales.contracts.CustomerMessage.Part;
 import link.aftersales.contracts.IdentityEvent.CustomerVerified;
+import link.aftersales.contracts.IdentityEvent.NumberProven;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.directory.Customer;
@@ -53,6 +54,20 @@ public class Congratulate {
                     Stream.concat(Stream.of(congratulation), offer(verified.openid(), customer))
                             .toList(),
                     null);
+        }
+    }
+
+    /** Shows the projects that nobody could show him before; without any there is no news. */
+    public void projectsKnown(NumberProven proven) {
+        dialogues.lock(proven.openid());
+        customers.apply(proven.customer());
+        boolean forgotten = erased.erasedAt(proven.customerId()).isPresent();
+        if (!forgotten && customers.visitor(proven.openid()) instanceof Visitor.Trusted(Customer customer)) {
+            List<Project> his = projects.of(customer);
+            if (!his.isEmpty()) {
+                Part known = new Part(CustomerText.PROJECTS_KNOWN, Map.of("projectLines", Lists.projectLines(his)));
+                messages.say(new Recipient(customer.customerId(), proven.openid()), List.of(known), null);
+            }
         }
     }
 

@@ -20,6 +20,8 @@ public enum CustomerText implements Text {
     VERIFIED,
     /** 验证成功，没有匹配到项目 */
     VERIFIED_WITHOUT_PROJECT,
+    /** 号码后来核对好了 */
+    PROJECTS_KNOWN,
     /** 已验证的人发来另一个号码 */
     ALREADY_VERIFIED,
     /** 请拨打热线办理（号码换得太多、这里还不能办的事） */

@@ -3,6 +3,7 @@ package link.aftersales.ticket.dialogue.kafka;
 import java.util.List;
 import link.aftersales.contracts.IdentityEvent;
 import link.aftersales.contracts.IdentityEvent.CustomerVerified;
+import link.aftersales.contracts.IdentityEvent.NumberProven;
 import link.aftersales.contracts.IdentityEvent.PersonErased;
 import link.aftersales.contracts.Topics;
 import link.aftersales.messaging.OnceOnly;
@@ -35,6 +36,7 @@ class IdentityListener {
         if (received.event() instanceof IdentityEvent event) {
             switch (event) {
                 case CustomerVerified verified -> congratulate.congratulate(verified);
+                case NumberProven proven -> congratulate.projectsKnown(proven);
                 case PersonErased erased -> erasePerson.erase(erased);
             }
         }
