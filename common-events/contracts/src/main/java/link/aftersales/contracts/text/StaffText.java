@@ -24,7 +24,7 @@ public enum StaffText implements Text {
     TODO_NOT_FOUND,
     /** 待办卡片：转给同事 */
     TODO_HANDED_ON,
-    /** 待办卡片：已不用处理 */
+    /** 待办卡片：已无需处理 */
     TODO_OVER,
     /** 待办提醒 */
     TODO_REMINDER,
