@@ -1,6 +1,7 @@
 package link.aftersales.http.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class XlsxTable {
 
     private static final int MOST_COLUMNS = 100;
-    private static final long LARGEST_UNPACKED = 100L * 1024 * 1024;
+    private static final int BUFFER = 64 * 1024;
+    private static final long LARGEST_UNPACKED = 40L * 1024 * 1024;
+    private static final int MOST_ZEROS = 30;
 
     private XlsxTable() {}
 
@@ -40,13 +43,27 @@ final class XlsxTable {
         }
     }
 
-    /** The shared strings are held in memory, so what they unpack to is limited. */
+    /** The shared strings are held in memory, so what they unpack to is limited; what the file says of its size may be wrong. */
     private static void refuseBomb(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            long size = zip.stream().mapToLong(ZipEntry::getSize).sum();
-            if (size > LARGEST_UNPACKED) {
-                throw BadSheet.unreadable("the XLSX is too large");
+            long left = LARGEST_UNPACKED;
+            for (Iterator<? extends ZipEntry> each = zip.entries().asIterator(); each.hasNext(); ) {
+                left -= unpacked(zip, each.next(), left + 1);
+                if (left < 0) {
+                    throw BadSheet.unreadable("the XLSX is too large");
+                }
             }
+        }
+    }
+
+    private static long unpacked(ZipFile zip, ZipEntry entry, long most) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = zip.getInputStream(entry)) {
+            long size = 0;
+            for (int read = 0; read >= 0 && size < most; read = in.read(buffer)) {
+                size += read;
+            }
+            return size;
         }
     }
 
@@ -65,9 +82,14 @@ final class XlsxTable {
         }
         if (cell.getType() == CellType.NUMBER) {
             BigDecimal number = cell.asNumber();
-            return number == null ? "" : number.stripTrailingZeros().toPlainString();
+            return number == null ? "" : plain(number.stripTrailingZeros());
         }
         String text = cell.getText();
         return text == null ? "" : text;
+    }
+
+    /** Written out, unless that were a billion zeros. */
+    private static String plain(BigDecimal number) {
+        return Math.abs(number.scale()) > MOST_ZEROS ? number.toString() : number.toPlainString();
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -26,6 +27,7 @@ class SheetTest {
     private static final SheetColumn PHONE = SheetColumn.required("phone", "手机");
     private static final SheetColumn NAME = SheetColumn.required("name", "姓名");
     private static final SheetColumn COMPANY = SheetColumn.optional("company", "公司");
+    private static final int SIZE_IN_DIRECTORY = 24;
     private static final String TABLE = "姓名,手机,备注\r\n张三,13800138000,\"甲,\n乙\"\r\n\r\n 李四 ,13900139000\r\n";
 
     private final List<SheetRow> rows = new ArrayList<>();
@@ -71,6 +73,30 @@ class SheetTest {
                 .containsExactly(
                         new SheetRow(3, Map.of("name", "张三", "phone", "13800138000")),
                         new SheetRow(4, Map.of("name", "李四", "phone", "13900000000")));
+    }
+
+    @Test
+    void anXlsxThatUnpacksToMoreThanItSaysIsRefused() throws IOException {
+        byte[] bomb = xlsx("<row r=\"1\"/>" + " ".repeat(50_000_000));
+        assertThat(bomb).hasSizeLessThan(1_000_000);
+        assertThatThrownBy(() -> read(bomb)).hasMessageContaining("too large");
+
+        for (int at = 0; at < bomb.length - 46; at++) {
+            if (bomb[at] == 'P' && bomb[at + 1] == 'K' && bomb[at + 2] == 1 && bomb[at + 3] == 2) {
+                Arrays.fill(bomb, at + SIZE_IN_DIRECTORY, at + SIZE_IN_DIRECTORY + 4, (byte) 0);
+            }
+        }
+
+        assertThatThrownBy(() -> read(bomb)).hasMessageContaining("too large");
+    }
+
+    @Test
+    void aNumberOfABillionDigitsIsNotWrittenOut() throws IOException {
+        read(xlsx("""
+                <row r="1"><c r="A1" t="inlineStr"><is><t>手机</t></is></c><c r="B1" t="inlineStr"><is><t>姓名</t></is></c></row>
+                <row r="2"><c r="A2"><v>1E999999999</v></c><c r="B2"><v>1E-999999999</v></c></row>"""));
+
+        assertThat(rows).containsExactly(new SheetRow(2, Map.of("name", "1E-999999999", "phone", "1E+999999999")));
     }
 
     @Test
