@@ -77,6 +77,17 @@ class SweepScheduleTest {
     }
 
     @Test
+    void whoHandedHisTodoOnIsSweptForItNoMore() {
+        todo();
+        sweeps.followTodos(Instant.now(), FIRST);
+        jdbc.sql("UPDATE sales_todos SET state = 'over'").update();
+
+        sweeps.done(take(tomorrow), tomorrow, FIRST, LONGEST);
+
+        assertThat(sweeps.takeDue(tomorrow.plus(Duration.ofDays(9)), LEASE)).isEmpty();
+    }
+
+    @Test
     void membersWithTodosComeFirst() {
         sweeps.beginRound(List.of("daily"), tomorrow.minusSeconds(60), tomorrow.plus(Duration.ofHours(24)));
         todo();

@@ -13,4 +13,11 @@ record SweepSettings(
         @DefaultValue("1s") Duration pause,
         @DefaultValue("5m") Duration first,
         @DefaultValue("60m") Duration longest,
-        @DefaultValue("24h") Duration round) {}
+        @DefaultValue("24h") Duration round) {
+
+    SweepSettings {
+        if (pause.isNegative() || !first.isPositive() || !longest.isPositive() || !round.isPositive()) {
+            throw new IllegalArgumentException("identity.sweep.first, .longest and .round must be longer than nothing");
+        }
+    }
+}

@@ -3,8 +3,8 @@ package link.aftersales.identity.contact.jdbc;
 /** The statements that say when whose contacts are looked at. */
 final class SweepSql {
 
-    private static final String OPEN_TODO =
-            "FROM sales_todos t JOIN customers c ON c.phone = t.phone AND c.binding_status = 'temp'";
+    private static final String OPEN_TODO = """
+            FROM sales_todos t JOIN customers c ON c.phone = t.phone AND c.binding_status = 'temp' AND t.state <> 'over'""";
 
     /** A to-do that is newer than the one that a member is swept for brings him forward, and the short distances back. */
     static final String FOLLOW_TODOS = """
