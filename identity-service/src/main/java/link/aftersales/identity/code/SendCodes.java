@@ -73,16 +73,20 @@ class SendCodes {
         if (welcome.isPresent()) {
             greet(wish, welcome.get());
         } else {
-            transaction.executeWithoutResult(status -> {
-                if (wishes.done(wish)) {
-                    forwardCode.forward(wish, issueCode.issue(wish).digits());
-                }
-            });
+            transaction.executeWithoutResult(status -> wishes.held(wish)
+                    .filter(wishes::done)
+                    .ifPresent(left ->
+                            forwardCode.forward(left, issueCode.issue(left).digits())));
         }
     }
 
     private void greet(Wish wish, Welcome welcome) {
-        Issued code = Objects.requireNonNull(transaction.execute(status -> issueCode.issue(wish)));
+        Objects.requireNonNull(
+                        transaction.execute(status -> wishes.held(wish).map(issueCode::issue)))
+                .ifPresent(code -> greet(wish, welcome, code));
+    }
+
+    private void greet(Wish wish, Welcome welcome, Issued code) {
         Greeting greeting = chat.greet(welcome.welcomeCode(), words.withCode(wish.userId(), code.digits()));
         transaction.executeWithoutResult(status -> keep(wish, welcome, code, greeting));
     }

@@ -17,6 +17,9 @@ public interface Wishes {
     /** Whether anybody still waits for it. */
     boolean waitedFor(Wish wish);
 
+    /** What is left of it: claims may have ended or been erased meanwhile. Held until the caller's transaction ends. */
+    Optional<Wish> held(Wish wish);
+
     /** To be tried again. */
     void again(Wish wish, Instant at);
 

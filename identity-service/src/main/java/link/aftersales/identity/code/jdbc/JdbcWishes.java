@@ -72,13 +72,24 @@ class JdbcWishes implements Wishes {
     }
 
     @Override
+    public Optional<Wish> held(Wish wish) {
+        return same("SELECT * FROM code_wishes", wish, " ORDER BY phone FOR UPDATE")
+                .query(JdbcWishes::wish)
+                .list()
+                .stream()
+                .reduce(JdbcWishes::together);
+    }
+
+    @Override
     public void again(Wish wish, Instant at) {
-        same("UPDATE code_wishes SET due_at = :at", wish).param("at", utc(at)).update();
+        same("UPDATE code_wishes SET due_at = :at", wish, "")
+                .param("at", utc(at))
+                .update();
     }
 
     @Override
     public boolean done(Wish wish) {
-        return same("DELETE FROM code_wishes", wish).update() > 0;
+        return same("DELETE FROM code_wishes", wish, "").update() > 0;
     }
 
     @Override
@@ -89,10 +100,10 @@ class JdbcWishes implements Wishes {
     }
 
     /** Unless a newer claim has joined since. */
-    private StatementSpec same(String statement, Wish wish) {
-        return jdbc.sql(
-                        statement
-                                + " WHERE external_userid = :externalUserId AND phone = ANY (:phones) AND fresh_since <= :freshSince")
+    private StatementSpec same(String statement, Wish wish, String end) {
+        return jdbc.sql(statement
+                        + " WHERE external_userid = :externalUserId AND phone = ANY (:phones) AND fresh_since <= :freshSince"
+                        + end)
                 .param("externalUserId", wish.externalUserId())
                 .param("phones", phones(wish))
                 .param("freshSince", utc(wish.freshSince()));

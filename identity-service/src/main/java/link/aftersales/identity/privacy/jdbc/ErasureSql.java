@@ -37,7 +37,10 @@ final class ErasureSql {
 
     private static final String IDS = "CAST(:ids AS uuid[])";
 
-    /** Relations before contacts: whoever keeps what he read of a contact holds the relation. */
+    /**
+     * Relations before contacts: whoever keeps what he read of a contact holds the relation. Wishes before codes: whoever
+     * makes a code holds the wish.
+     */
     static final List<String> REMOVE = List.of(
             "DELETE FROM claim_decisions WHERE customer_id = ANY (" + IDS + ") OR external_userid = ANY (:contacts)",
             "DELETE FROM customer_steps WHERE customer_id = ANY (" + IDS + ")",
@@ -46,12 +49,12 @@ final class ErasureSql {
                     + ") OR external_userid = ANY (:contacts)",
             "DELETE FROM verification_offers WHERE customer_id = ANY (" + IDS
                     + ") OR external_userid = ANY (:contacts)",
+            "DELETE FROM code_wishes WHERE customer_id = ANY (" + IDS + ") OR external_userid = ANY (:contacts)",
             "DELETE FROM codes WHERE redeemed_by = ANY (" + IDS + ") OR external_userid = ANY (:contacts)",
             """
             UPDATE codes SET phones = ARRAY(SELECT phone FROM unnest(phones) AS phone WHERE phone <> ALL (:phones))
             WHERE phones && CAST(:phones AS text[])""",
             "DELETE FROM codes WHERE phones = '{}'",
-            "DELETE FROM code_wishes WHERE customer_id = ANY (" + IDS + ") OR external_userid = ANY (:contacts)",
             "DELETE FROM code_resends WHERE customer_id = ANY (" + IDS + ")",
             "DELETE FROM welcomes WHERE external_userid = ANY (:contacts)",
             "DELETE FROM number_answers WHERE external_userid = ANY (:contacts) OR phone = ANY (:phones)",
