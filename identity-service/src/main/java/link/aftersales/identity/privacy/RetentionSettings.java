@@ -19,4 +19,27 @@ public record RetentionSettings(
         @DefaultValue("365d") Duration endedContacts,
         @DefaultValue("90d") Duration goneFollowers,
         @DefaultValue("7d") Duration waitingWords,
-        @DefaultValue("1d") Duration eraseRequests) {}
+        @DefaultValue("1d") Duration eraseRequests) {
+
+    public RetentionSettings {
+        positive("every", every);
+        positive("ended-claims", endedClaims);
+        positive("revoked-customers", revokedCustomers);
+        positive("decisions", decisions);
+        positive("verification-requests", verificationRequests);
+        positive("codes", codes);
+        positive("staff-notices", staffNotices);
+        positive("sales-todos", salesTodos);
+        positive("relation-deletions", relationDeletions);
+        positive("ended-contacts", endedContacts);
+        positive("gone-followers", goneFollowers);
+        positive("waiting-words", waitingWords);
+        positive("erase-requests", eraseRequests);
+    }
+
+    private static void positive(String name, Duration duration) {
+        if (!duration.isPositive()) {
+            throw new IllegalArgumentException("identity.retention." + name + " must be longer than nothing");
+        }
+    }
+}

@@ -1,8 +1,5 @@
 package link.aftersales.identity.staff;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import link.aftersales.contracts.time.Holidays;
 import link.aftersales.contracts.time.WorkingTime;
 import link.aftersales.messaging.Worker;
@@ -12,8 +9,6 @@ import org.springframework.context.annotation.Configuration;
 /** What comes due by itself; the rows are shared by all copies. */
 @Configuration(proxyBeanMethods = false)
 class TodoWorkers {
-
-    private static final Duration WORDS_KEPT = Duration.ofDays(7);
 
     @Bean
     WorkingTime workingTime(StaffSettings settings) {
@@ -28,13 +23,5 @@ class TodoWorkers {
     @Bean
     Worker todoDigests(SendDigest sendDigest) {
         return new Worker("send-digests", 1, sendDigest::sendNext);
-    }
-
-    @Bean
-    Worker waitingWordsForgetter(WaitingWords words, Clock clock) {
-        return new Worker("forget-words", 1, () -> {
-            Instant before = clock.instant().minus(WORDS_KEPT);
-            return words.forgetBefore(before) > 0;
-        });
     }
 }

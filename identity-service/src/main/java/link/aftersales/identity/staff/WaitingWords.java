@@ -12,7 +12,4 @@ public interface WaitingWords {
 
     /** The newest words of these followers since. */
     Optional<String> newest(List<String> openids, Instant since);
-
-    /** Forgets some of the words that are older. */
-    int forgetBefore(Instant before);
 }

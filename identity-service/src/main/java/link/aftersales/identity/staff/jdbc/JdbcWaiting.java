@@ -15,8 +15,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcWaiting implements WaitingClaims, WaitingWords {
 
-    private static final int FORGOTTEN_AT_ONCE = 1000;
-
     private final JdbcClient jdbc;
 
     JdbcWaiting(JdbcClient jdbc) {
@@ -68,16 +66,5 @@ class JdbcWaiting implements WaitingClaims, WaitingWords {
                 .param("since", utc(since))
                 .query(String.class)
                 .optional();
-    }
-
-    @Override
-    public int forgetBefore(Instant before) {
-        return jdbc.sql("""
-                        DELETE FROM waiting_words WHERE openid IN (
-                            SELECT openid FROM waiting_words WHERE at < :before
-                            FOR UPDATE SKIP LOCKED LIMIT :atOnce)""")
-                .param("before", utc(before))
-                .param("atOnce", FORGOTTEN_AT_ONCE)
-                .update();
     }
 }
