@@ -76,6 +76,15 @@ public final class Worker implements SmartLifecycle {
         loops.clear();
     }
 
+    /** Beside the others: each may have to wait for its last step, and together they have one moment. */
+    @Override
+    public void stop(Runnable stopped) {
+        Thread.ofPlatform().name(name + "-stop").daemon().start(() -> {
+            stop();
+            stopped.run();
+        });
+    }
+
     @Override
     public boolean isRunning() {
         return running;
