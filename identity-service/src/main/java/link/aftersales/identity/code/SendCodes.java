@@ -81,8 +81,7 @@ class SendCodes {
     }
 
     private void greet(Wish wish, Welcome welcome) {
-        Objects.requireNonNull(
-                        transaction.execute(status -> wishes.held(wish).map(issueCode::issue)))
+        Objects.requireNonNull(transaction.execute(status -> wishes.held(wish).map(issueCode::issue)))
                 .ifPresent(code -> greet(wish, welcome, code));
     }
 
