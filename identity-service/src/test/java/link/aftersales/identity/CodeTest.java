@@ -60,6 +60,7 @@ class CodeTest {
 
         assertThat(callbacks.verified(zhang).evidence()).isEqualTo(new Evidence("code", "seen"));
         redeemedBy(zhang);
+        assertThat(warnings()).isEmpty();
         assertThat(forwardings()).hasSize(1);
         assertThat(forwardings().getFirst().about()).containsExactly(customerId(zhang));
         assertThat(forwardings().getFirst().values())
@@ -135,6 +136,7 @@ class CodeTest {
         String code = forwarded(1);
         callbacks.writesAndReads(thief, number(), CLAIM_RECEIVED);
         forwarded(2);
+        eventually(() -> assertThat(warnings()).hasSize(1));
 
         callbacks.writesAndReads(thief, code, CODE_WRONG);
         callbacks.writes(zhang, code);
@@ -143,6 +145,7 @@ class CodeTest {
         redeemedBy(zhang);
         callbacks.settled(thief);
         assertThat(callbacks.verifications(thief)).isZero();
+        assertThat(warnings()).hasSize(1);
     }
 
     @Test
@@ -268,6 +271,13 @@ class CodeTest {
     private List<StaffMessage> forwardings() {
         return callbacks.toStaff(member).stream()
                 .filter(message -> message.text() == StaffText.FORWARD_CODE)
+                .toList();
+    }
+
+    /** That several followers claim the number. */
+    private List<StaffMessage> warnings() {
+        return callbacks.toStaff(member).stream()
+                .filter(message -> message.text() == StaffText.SEVERAL_CLAIMANTS)
                 .toList();
     }
 

@@ -28,20 +28,42 @@ class Explain {
     void toWhomItConcerns(Verdict verdict, Customer customer, Candidate candidate) {
         switch (verdict) {
             case Never never -> why(never.objection(), customer, candidate);
-            case Waits waits -> wantCode(waits.lack(), customer, candidate);
+            case Waits waits -> waits(waits.lack(), customer, candidate);
             case Proven proven -> {}
             case Unrelated unrelated -> {}
         }
     }
 
-    private void wantCode(Lack lack, Customer customer, Candidate candidate) {
-        if (lack == Lack.NO_UNIONID && settings.withoutUnionid() == WithoutUnionid.CODE) {
-            within.publishEvent(new CodeWanted(
-                    customer.id(),
-                    customer.phone(),
-                    candidate.userId(),
-                    candidate.externalUserId(),
-                    candidate.contactName()));
+    private void waits(Lack lack, Customer customer, Candidate candidate) {
+        switch (lack) {
+            case NO_UNIONID -> {
+                withoutUnionid(customer, candidate);
+                warn(customer, candidate);
+            }
+            case SEVERAL_CLAIMANTS -> warn(customer, candidate);
+            case MEMBER_HAS_NOT_CONFIRMED, UNIONID_NOT_READ -> {}
+        }
+    }
+
+    /** A code can bring the proof; where none is used only a supervisor can. */
+    private void withoutUnionid(Customer customer, Candidate candidate) {
+        if (settings.withoutUnionid() != WithoutUnionid.CODE) {
+            tell(StaffText.PERSON_UNPROVEN, customer, candidate);
+            return;
+        }
+        within.publishEvent(new CodeWanted(
+                customer.id(),
+                customer.phone(),
+                candidate.userId(),
+                candidate.externalUserId(),
+                candidate.contactName()));
+    }
+
+    private void warn(Customer customer, Candidate candidate) {
+        int claimants = candidate.pair().claimants();
+        if (claimants > 1) {
+            within.publishEvent(new NumberContested(
+                    customer.id(), customer.phone(), candidate.userId(), candidate.externalUserId(), claimants));
         }
     }
 
@@ -51,7 +73,7 @@ class Explain {
                 tell(StaffText.WRONG_ADD_WAY, customer, candidate);
             case OTHER_PERSON -> tell(StaffText.OTHER_PERSON, customer, candidate);
             case OTHER_NUMBER -> tell(StaffText.OTHER_NUMBER, customer, candidate);
-            case CONTACT_OF_ANOTHER_CUSTOMER -> {}
+            case CONTACT_OF_ANOTHER_CUSTOMER -> warn(customer, candidate);
         }
     }
 

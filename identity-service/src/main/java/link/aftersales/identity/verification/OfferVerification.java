@@ -70,6 +70,7 @@ class OfferVerification {
         return switch (unfit.why()) {
             case OTHER_PERSON -> "与公众号登记的不是同一个微信号";
             case OTHER_NUMBER -> "添加时用的是另一个号码";
+            case PERSON_UNPROVEN -> "微信没有提供可以自动核对的信息";
             default -> "添加方式是“" + unfit.addWay().label() + "”";
         };
     }

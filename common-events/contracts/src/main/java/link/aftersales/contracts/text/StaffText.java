@@ -10,6 +10,8 @@ public enum StaffText implements Text {
     OTHER_PERSON,
     /** 加好友用的不是登记的号码 */
     OTHER_NUMBER,
+    /** 微信没有提供可以核对身份的信息，也不用验证码 */
+    PERSON_UNPROVEN,
     /** 客户已开通（发销售） */
     CUSTOMER_VERIFIED,
     /** 添加客户待办（卡片） */
