@@ -13,6 +13,9 @@ public interface Colleagues {
     /** Sales people who are not away, by name. */
     List<Colleague> sales(int limit, Instant now);
 
+    /** The userids of all supervisors. */
+    List<String> supervisors();
+
     /** What a member is called. */
     Optional<String> nameOf(String userId);
 

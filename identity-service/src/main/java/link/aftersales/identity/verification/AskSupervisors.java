@@ -11,6 +11,7 @@ import link.aftersales.contracts.StaffMessage.Choice;
 import link.aftersales.contracts.StaffMessage.Option;
 import link.aftersales.contracts.text.StaffText;
 import link.aftersales.identity.project.Projects;
+import link.aftersales.identity.staff.StaffNames;
 import link.aftersales.identity.verification.ClaimsInQuestion.Facts;
 import link.aftersales.identity.verification.VerificationCards.DecisionCard;
 import link.aftersales.messaging.Outbox;
@@ -35,12 +36,15 @@ class AskSupervisors {
     private final Supervisors supervisors;
     private final VerificationCards cards;
     private final Projects projects;
+    private final StaffNames names;
     private final Outbox outbox;
 
-    AskSupervisors(Supervisors supervisors, VerificationCards cards, Projects projects, Outbox outbox) {
+    AskSupervisors(
+            Supervisors supervisors, VerificationCards cards, Projects projects, StaffNames names, Outbox outbox) {
         this.supervisors = supervisors;
         this.cards = cards;
         this.projects = projects;
+        this.names = names;
         this.outbox = outbox;
     }
 
@@ -64,7 +68,7 @@ class AskSupervisors {
         values.put("contactName", Objects.requireNonNullElse(facts.contactName(), NAMELESS));
         values.put("phone", facts.phone().digits());
         values.put("samePerson", samePerson(facts));
-        values.put("staffName", request.applicant());
+        values.put("staffName", names.nameOf(request.applicant()));
         values.put("reason", request.reason());
         projects.of(facts.phone()).ifPresent(registered -> values.put("projectTitle", registered.title()));
         if (facts.addWay() != null) {

@@ -3,29 +3,37 @@ package link.aftersales.identity.verification;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
+import link.aftersales.identity.staff.Colleagues;
+import org.springframework.stereotype.Component;
 
-/** Who may decide what the rules do not ({@code SUPERVISOR_USERIDS}); WeCom does not care about the case of a userid. */
-@ConfigurationProperties("identity.staff")
-record Supervisors(List<String> supervisors) {
+/** Who may decide what the rules do not: those in the settings and those imported as supervisors. */
+@Component
+class Supervisors {
 
-    Supervisors(@Nullable List<String> supervisors) {
-        Set<String> named = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        if (supervisors != null) {
-            supervisors.stream().map(String::strip).filter(id -> !id.isEmpty()).forEach(named::add);
-        }
-        this.supervisors = List.copyOf(named);
+    private final SupervisorSettings settings;
+    private final Colleagues colleagues;
+
+    Supervisors(SupervisorSettings settings, Colleagues colleagues) {
+        this.settings = settings;
+        this.colleagues = colleagues;
     }
 
     boolean include(String userId) {
-        return supervisors.stream().anyMatch(userId.strip()::equalsIgnoreCase);
+        return all().contains(userId.strip());
     }
 
     /** Those who may decide what this member applies for. */
     List<String> otherThan(String applicant) {
-        return supervisors.stream()
-                .filter(supervisor -> !supervisor.equalsIgnoreCase(applicant.strip()))
-                .toList();
+        Set<String> others = all();
+        others.remove(applicant.strip());
+        return List.copyOf(others);
+    }
+
+    /** WeCom does not care about the case of a userid. */
+    private Set<String> all() {
+        Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        all.addAll(settings.supervisors());
+        all.addAll(colleagues.supervisors());
+        return all;
     }
 }

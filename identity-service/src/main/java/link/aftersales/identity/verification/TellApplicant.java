@@ -19,6 +19,7 @@ class TellApplicant {
             "verified_already", "客户已经开通",
             "verified_with_another_number", "客户已用另一个号码开通",
             "contact_of_another_customer", "这位联系人是另一位已开通的客户",
+            "unknown_relation", "与这位联系人的好友关系已解除",
             "not_open", "客户的登记已失效，请他在公众号重新发送手机号");
 
     private final Outbox outbox;

@@ -31,6 +31,13 @@ class JdbcColleagues implements Colleagues {
     }
 
     @Override
+    public List<String> supervisors() {
+        return jdbc.sql("SELECT userid FROM staff WHERE role = 'supervisor' ORDER BY userid")
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public Optional<String> nameOf(String userId) {
         return jdbc.sql("SELECT name FROM staff WHERE lower(userid) = lower(:userId)")
                 .param("userId", userId)

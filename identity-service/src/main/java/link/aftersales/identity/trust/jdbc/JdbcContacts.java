@@ -29,7 +29,9 @@ class JdbcContacts implements Contacts {
                         SELECT CASE
                             WHEN f.unionid <> k.unionid THEN 'other_person'
                             WHEN EXISTS (SELECT FROM customers o WHERE o.external_userid = k.external_userid
-                                AND o.is_verified AND o.openid <> f.openid) THEN 'contact_of_another_customer' END AS word
+                                AND o.is_verified AND o.openid <> f.openid) THEN 'contact_of_another_customer'
+                            WHEN NOT EXISTS (SELECT FROM relations r WHERE r.external_userid = k.external_userid
+                                AND (r.deleted_at IS NULL OR r.deleted_at <= r.added_at)) THEN 'unknown_relation' END AS word
                         FROM followers f, contacts k WHERE f.openid = :openid AND k.external_userid = :externalUserId""")
                 .param("openid", openid)
                 .param("externalUserId", externalUserId)

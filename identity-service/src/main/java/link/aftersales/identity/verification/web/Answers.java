@@ -33,7 +33,9 @@ final class Answers {
             case Done done -> done;
             case Unknown unknown -> throw problem(HttpStatus.NOT_FOUND, "there is no such thing");
             case NotASupervisor other ->
-                throw problem(HttpStatus.UNPROCESSABLE_ENTITY, "the approver is not one of SUPERVISOR_USERIDS");
+                throw problem(
+                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        "the approver is neither one of SUPERVISOR_USERIDS nor imported as a supervisor");
             case OwnApplication own ->
                 throw problem(HttpStatus.UNPROCESSABLE_ENTITY, "applicant and approver must be two people");
             case DecidedBefore before -> throw problem(HttpStatus.CONFLICT, "the request was decided before");
