@@ -113,6 +113,16 @@ class ClaimsTest {
     }
 
     @Test
+    void whoGoesBackAndForthBetweenNumbersGetsTheHotlineInTheEnd() {
+        for (int i = 0; i < 3; i++) {
+            callbacks.claims(zhang);
+            callbacks.writesAndReads(zhang, "13611110001", CLAIM_RECEIVED);
+        }
+
+        callbacks.writesAndReads(zhang, zhang.phone().digits(), CALL_HOTLINE);
+    }
+
+    @Test
     void anotherNumberTakesThePlaceOfTheOpenClaimAndTheFourthOfADayGetsTheHotline() {
         callbacks.claims(zhang);
         callbacks.writesAndReads(zhang, "13611110001", CLAIM_RECEIVED);

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 class ClaimNumber {
 
     private static final int NUMBERS_A_DAY = 3;
+    /** Each brings the owner of the number a new code, so going back and forth between numbers has an end, too. */
+    private static final int CLAIMS_A_DAY = 6;
+
     private static final Duration DAY = Duration.ofHours(24);
 
     private final Customers customers;
@@ -55,7 +58,7 @@ class ClaimNumber {
         } else if (open.isPresent() && open.get().phone().equals(number)) {
             answer.with(CustomerText.CLAIM_WAITING, number, Recipient.follower(openid));
             pursue(open.get(), now);
-        } else if (customers.otherNumbersClaimedSince(openid, number, now.minus(DAY)) >= NUMBERS_A_DAY) {
+        } else if (tooMany(openid, number, now.minus(DAY))) {
             answer.with(CustomerText.CALL_HOTLINE, Recipient.follower(openid));
         } else {
             open.ifPresent(claim -> customers.save(claim.replaced()));
@@ -63,6 +66,11 @@ class ClaimNumber {
             answer.with(CustomerText.CLAIM_RECEIVED, number, Recipient.follower(openid));
             pursue(claimed, now);
         }
+    }
+
+    private boolean tooMany(String openid, MobileNumber number, Instant since) {
+        return customers.otherNumbersClaimedSince(openid, number, since) >= NUMBERS_A_DAY
+                || customers.claimsOpenedSince(openid, since) >= CLAIMS_A_DAY;
     }
 
     private static boolean endedByHand(List<Customer> known, MobileNumber number) {

@@ -21,6 +21,9 @@ public interface Customers {
     /** How many numbers but this one a follower has claimed since. */
     int otherNumbersClaimedSince(String openid, MobileNumber phone, Instant since);
 
+    /** How often a follower has opened a claim since, for whatever number. */
+    int claimsOpenedSince(String openid, Instant since);
+
     /** Writes the state with its steps and publishes the snapshot; answers the stored state with its new version. */
     Customer save(Customer customer);
 }

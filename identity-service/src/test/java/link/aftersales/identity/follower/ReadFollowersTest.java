@@ -137,6 +137,11 @@ class ReadFollowersTest {
         }
 
         @Override
+        public int claimsOpenedSince(String openid, Instant since) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Customer save(Customer customer) {
             throw new UnsupportedOperationException();
         }

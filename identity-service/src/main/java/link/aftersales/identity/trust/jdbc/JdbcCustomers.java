@@ -75,6 +75,17 @@ class JdbcCustomers implements Customers {
     }
 
     @Override
+    public int claimsOpenedSince(String openid, Instant since) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM customers JOIN customer_steps USING (customer_id)
+                        WHERE openid = :openid AND step = 'claimed' AND at > :since""")
+                .param("openid", openid)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public Customer save(Customer customer) {
         Customer stored = customer.stored(customer.version() + 1);
         int written = jdbc.sql(customer.version() == 0 ? CustomerRows.INSERT : CustomerRows.UPDATE)
