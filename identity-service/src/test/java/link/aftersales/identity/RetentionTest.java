@@ -87,6 +87,23 @@ class RetentionTest {
         assertThat(keys("customer_steps", "reason")).contains("kept");
     }
 
+    @Test
+    void aCodeStaysAsLongAsWhoeverItProved() {
+        code("proved", customer("bound", 3000));
+        code("useless", UUID.randomUUID());
+
+        eventually(() -> assertThat(keys("codes", "userid")).doesNotContain("useless"));
+
+        assertThat(keys("codes", "userid")).contains("proved");
+    }
+
+    private void code(String member, UUID redeemedBy) {
+        jdbc.sql("""
+                        INSERT INTO codes (id, userid, external_userid, phones, code_hash, issued_at, expires_at, redeemed_by)
+                        SELECT gen_random_uuid(), :member, 'wm', '{1}', '', at, at, :redeemedBy
+                        FROM (SELECT now() - interval '800 days' AS at) AS long_ago""").param("member", member).param("redeemedBy", redeemedBy).update();
+    }
+
     private void step(UUID customer, String reason) {
         jdbc.sql("""
                         INSERT INTO customer_steps (customer_id, at, step, actor, reason)

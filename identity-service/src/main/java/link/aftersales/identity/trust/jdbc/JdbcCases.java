@@ -18,7 +18,6 @@ import link.aftersales.identity.trust.Customer.Trust;
 import link.aftersales.identity.trust.NumberAnswer;
 import link.aftersales.identity.trust.Pair;
 import link.aftersales.identity.trust.Unionid;
-import link.aftersales.identity.trust.Verdict.PersonProof;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -149,20 +148,11 @@ class JdbcCases implements Cases {
                 texts(row.getArray("numbers_seen")),
                 row.getBoolean("asked"),
                 row.getBoolean("issued"),
-                row.getBoolean("redeemed") || trustedByCode(customer, externalUserId),
+                row.getBoolean("redeemed"),
                 answer(row.getString("answer")),
                 claimants,
                 row.getBoolean("taken"));
         return new Candidate(row.getString("userid"), externalUserId, row.getString("name"), pair);
-    }
-
-    /** Codes are not kept for ever, the trust that one has proven is. */
-    private static boolean trustedByCode(Customer customer, String externalUserId) {
-        Trust trust = customer.trust();
-        return customer.verified()
-                && trust != null
-                && PersonProof.CODE.word().equals(trust.personEvidence())
-                && externalUserId.equals(trust.externalUserId());
     }
 
     private static List<String> texts(@Nullable Array array) throws SQLException {
