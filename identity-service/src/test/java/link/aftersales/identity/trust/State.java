@@ -23,35 +23,51 @@ record State(Side honest, Side stranger) {
 
     /** A relation as its row is after callbacks and reading; times are 0 where there is none. */
     record Relation(
-            int added, int deleted, int way, boolean seen, boolean code, boolean redeemed, NumberAnswer answer) {
+            int added,
+            int deleted,
+            boolean half,
+            int way,
+            boolean seen,
+            boolean code,
+            boolean redeemed,
+            NumberAnswer answer) {
 
-        static final Relation NONE = new Relation(0, 0, 0, false, false, false, NumberAnswer.NONE);
+        static final Relation NONE = new Relation(0, 0, false, 0, false, false, false, NumberAnswer.NONE);
 
         boolean live() {
             return added > 0 && deleted <= added;
         }
 
-        /** A repeated or older addition changes nothing, and a newer deletion outlives it. */
+        /** A repeated or older addition changes nothing unless it makes a half one whole, and a newer deletion outlives it. */
         Relation added(int at, int way, boolean seen) {
+            return at < added || at == added && !half
+                    ? this
+                    : new Relation(at, deleted <= at ? 0 : deleted, false, way, seen, code, redeemed, answer);
+        }
+
+        /** What was whole or came later stays. */
+        Relation halfAdded(int at, boolean seen) {
             return at <= added
                     ? this
-                    : new Relation(at, deleted <= at ? 0 : deleted, way, seen, code, redeemed, answer);
+                    : new Relation(at, deleted <= at ? 0 : deleted, true, 2, seen, code, redeemed, answer);
         }
 
         Relation deleted(int at) {
-            return at <= added || at <= deleted ? this : new Relation(added, at, way, seen, code, redeemed, answer);
+            return at <= added || at <= deleted
+                    ? this
+                    : new Relation(added, at, half, way, seen, code, redeemed, answer);
         }
 
         Relation codeIssued() {
-            return new Relation(added, deleted, way, seen, true, redeemed, answer);
+            return new Relation(added, deleted, half, way, seen, true, redeemed, answer);
         }
 
         Relation codeRedeemed() {
-            return new Relation(added, deleted, way, seen, true, true, answer);
+            return new Relation(added, deleted, half, way, seen, true, true, answer);
         }
 
         Relation answered(NumberAnswer answer) {
-            return new Relation(added, deleted, way, seen, code, redeemed, answer);
+            return new Relation(added, deleted, half, way, seen, code, redeemed, answer);
         }
     }
 

@@ -3,6 +3,7 @@ package link.aftersales.identity.trust;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.identity.trust.Conclusion.HandOver;
@@ -33,12 +34,14 @@ final class TrustModel {
     private final List<Unionid> followers;
     private final List<Unionid> contacts;
     private final boolean askedMember;
+    private final WithoutUnionid mode;
     private final Rules rules;
 
     TrustModel(List<Unionid> followers, List<Unionid> contacts, boolean askedMember, WithoutUnionid mode) {
         this.followers = followers;
         this.contacts = contacts;
         this.askedMember = askedMember;
+        this.mode = mode;
         this.rules = new Rules(mode);
     }
 
@@ -68,9 +71,10 @@ final class TrustModel {
 
     /** A code comes into a chat when the rules want one for any open claim. */
     State issuesCode(State state, int contact) {
-        boolean wanted = List.of(HONEST, STRANGER).stream()
-                .anyMatch(who ->
-                        state.side(who).open() && verdict(state, who, contact).equals(waitsForCode()));
+        boolean wanted = mode == WithoutUnionid.CODE
+                && List.of(HONEST, STRANGER).stream()
+                        .anyMatch(who -> state.side(who).open()
+                                && verdict(state, who, contact).equals(waitsForCode()));
         return wanted ? state.with(contact, state.side(contact).relation().codeIssued()) : state;
     }
 
@@ -112,6 +116,53 @@ final class TrustModel {
         };
     }
 
+    /** A supervisor looks at the honest one; whoever was wrongly trusted by his contact is revoked first. */
+    State looksAtHonest(State state) {
+        Side stranger = state.side(STRANGER);
+        State free = boundTo(stranger, HONEST)
+                ? state.with(
+                        STRANGER,
+                        stranger.claim(stranger.claim().getFirst().revoked(Ended.BY_HAND, "boss", "not his contact")))
+                : state;
+        Side honest = free.side(HONEST);
+        return honest.numberProven()
+                ? free
+                : free.with(
+                        HONEST,
+                        honest.claim(honest.claim()
+                                .getFirst()
+                                .proveByHand(externalUserId(HONEST), MEMBER, NOON, "boss", "called him")));
+    }
+
+    /** Whether the rules can find the honest one's contact for his claim and trust it, once he does what he is asked to. */
+    boolean rulesCanProve(Relation honest) {
+        boolean related = honest.seen() || askedMember || followers.get(HONEST).same(contacts.get(HONEST));
+        return mode == WithoutUnionid.CODE && honest.live() && !honest.half() && honest.way() == 2 && related;
+    }
+
+    /** Whether the number alone would now make somebody a customer although the other claims it, too. */
+    boolean trustedByNumberAlone(State before, State judged, int who) {
+        Side other = before.side(1 - who);
+        return before.side(who).open()
+                && !before.side(who).claim().getFirst().restorable()
+                && judged.side(who).verified()
+                && trust(judged.side(who)).personEvidence().equals(Verdict.PersonProof.SOLE_CLAIMANT.word())
+                && (other.open() || other.verified());
+    }
+
+    /** Verified, but nobody has the contact, or the member has not confirmed it. */
+    static boolean trustedByNobodysContact(State state, int who) {
+        return state.side(who).verified()
+                && List.of(HONEST, STRANGER).stream()
+                        .filter(contact -> boundTo(state.side(who), contact))
+                        .map(contact -> state.side(contact).relation())
+                        .noneMatch(relation -> relation.live() && !relation.half());
+    }
+
+    private static Customer.Trust trust(Side side) {
+        return Objects.requireNonNull(side.claim().getFirst().trust());
+    }
+
     private static Verdict waitsForCode() {
         return new Verdict.Waits(Verdict.Lack.NO_UNIONID);
     }
@@ -137,7 +188,7 @@ final class TrustModel {
                 NUMBER,
                 state.side(who).read() ? followers.get(who) : new Unionid.Unread(),
                 contacts.get(contact),
-                true,
+                !relation.half(),
                 new AddWay(relation.way(), AddWay.By.MEMBER),
                 relation.seen() ? List.of(number) : List.of(),
                 askedMember,
