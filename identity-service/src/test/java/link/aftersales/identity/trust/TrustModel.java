@@ -3,7 +3,6 @@ package link.aftersales.identity.trust;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.identity.trust.Conclusion.HandOver;
@@ -138,29 +137,6 @@ final class TrustModel {
     boolean rulesCanProve(Relation honest) {
         boolean related = honest.seen() || askedMember || followers.get(HONEST).same(contacts.get(HONEST));
         return mode == WithoutUnionid.CODE && honest.live() && !honest.half() && honest.way() == 2 && related;
-    }
-
-    /** Whether the number alone would now make somebody a customer although the other claims it, too. */
-    boolean trustedByNumberAlone(State before, State judged, int who) {
-        Side other = before.side(1 - who);
-        return before.side(who).open()
-                && !before.side(who).claim().getFirst().restorable()
-                && judged.side(who).verified()
-                && trust(judged.side(who)).personEvidence().equals(Verdict.PersonProof.SOLE_CLAIMANT.word())
-                && (other.open() || other.verified());
-    }
-
-    /** Verified, but nobody has the contact, or the member has not confirmed it. */
-    static boolean trustedByNobodysContact(State state, int who) {
-        return state.side(who).verified()
-                && List.of(HONEST, STRANGER).stream()
-                        .filter(contact -> boundTo(state.side(who), contact))
-                        .map(contact -> state.side(contact).relation())
-                        .noneMatch(relation -> relation.live() && !relation.half());
-    }
-
-    private static Customer.Trust trust(Side side) {
-        return Objects.requireNonNull(side.claim().getFirst().trust());
     }
 
     private static Verdict waitsForCode() {
