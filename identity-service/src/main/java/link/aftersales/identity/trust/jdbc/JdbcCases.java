@@ -27,14 +27,15 @@ class JdbcCases implements Cases {
 
     /**
      * By the person, by the number first seen, by a code, because it carried the trust before, or added by the member who
-     * was asked to (a platform's second may be earlier than ours).
+     * was asked to (a platform's second may be earlier than ours). PostgreSQL takes one in two hundred relations to show any
+     * number, and would read all of them: the first limit tells it better.
      */
     private static final String LINKED = """
             WITH linked AS (
                 SELECT r.userid, r.external_userid
                 FROM contacts c JOIN relations r USING (external_userid) WHERE c.unionid = :unionid
-                UNION SELECT userid, external_userid
-                FROM relations WHERE numbers_seen @> ARRAY[:phone]::text[]
+                UNION (SELECT userid, external_userid
+                FROM relations WHERE numbers_seen @> ARRAY[:phone]::text[] ORDER BY added_at DESC LIMIT 100)
                 UNION SELECT userid, external_userid
                 FROM relations WHERE external_userid = :trusted
                 UNION SELECT r.userid, r.external_userid
@@ -42,10 +43,12 @@ class JdbcCases implements Cases {
                 UNION SELECT r.userid, r.external_userid
                 FROM codes k JOIN relations r USING (external_userid)
                 WHERE k.phones @> ARRAY[:phone]::text[] AND k.expires_at > :now
-                UNION (SELECT r.userid, r.external_userid
-                FROM (SELECT userid, min(issued_at) AS asked_at FROM sales_todos WHERE phone = :phone GROUP BY userid) t
-                    JOIN relations r ON r.userid = t.userid AND r.added_at > t.asked_at - interval '5 s'
-                ORDER BY r.added_at DESC LIMIT 20))
+                UNION SELECT a.userid, a.external_userid
+                FROM (SELECT r.userid, r.external_userid
+                    FROM (SELECT userid, min(issued_at) AS asked_at FROM sales_todos WHERE phone = :phone GROUP BY userid) t
+                        JOIN relations r ON r.userid = t.userid AND r.added_at > t.asked_at - interval '5 s'
+                    ORDER BY r.added_at DESC LIMIT 20) a LEFT JOIN contacts c USING (external_userid)
+                WHERE (c.unionid <> :unionid) IS NOT TRUE)
             """;
 
     /** The platform's word for a contact that was taken over by a colleague. */

@@ -23,6 +23,7 @@ class JdbcDueDecisions implements DueDecisions {
             (c.binding_status = 'temp' OR c.binding_status = 'bound' AND NOT c.number_proven
                 OR c.ended_because = 'relation_ended')""";
 
+    /** Who was to be added by this member is judged unless he is somebody else for certain: there may be many such claims. */
     private static final String BY_CONTACT = """
             SELECT c.customer_id FROM contacts k JOIN followers f ON f.unionid = k.unionid
                 JOIN customers c ON c.openid = f.openid
@@ -38,8 +39,10 @@ class JdbcDueDecisions implements DueDecisions {
             UNION (SELECT c.customer_id FROM relations r
                 JOIN sales_todos t ON t.userid = r.userid AND t.issued_at < r.added_at + interval '5 s'
                 JOIN customers c ON c.phone = t.phone
+                JOIN followers f ON f.openid = c.openid
+                LEFT JOIN contacts k ON k.external_userid = r.external_userid
             WHERE r.userid = :userId AND r.external_userid = :externalUserId AND c.binding_status = 'temp'
-                AND t.state <> 'over'
+                AND t.state <> 'over' AND (f.unionid <> k.unionid) IS NOT TRUE
             ORDER BY t.issued_at DESC LIMIT 10)""".formatted(UNDECIDED);
 
     private final JdbcClient jdbc;
