@@ -3,7 +3,7 @@ package link.aftersales.identity;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Those who have long been customers, with all that is kept of them, and a few of the last days' open claims. */
+/** Those who have long been customers, with the relations that proved them, and the to-dos of the last weeks. */
 final class MillionCustomers {
 
     private static final String NUMBERS = " FROM generate_series(1, 1000000) AS n";
@@ -35,15 +35,6 @@ final class MillionCustomers {
                     true, 'unionid', 'seen', 'old-wm-' || n, 'sales-' || n % 100, '客户' || n, '公司' || n % 50000, since
                 FROM (SELECT n, now() - n * interval '1 minute' AS since
                 """ + NUMBERS + ") AS each",
-                        """
-                INSERT INTO customer_steps (customer_id, at, step, actor, reason)
-                SELECT customer_id, verified_at, 'bound', 'rules', 'unionid and seen' FROM customers
-                WHERE is_verified""",
-                        """
-                INSERT INTO claim_decisions (customer_id, userid, external_userid, outcome, reason, evidence, at)
-                SELECT customer_id, member_userid, external_userid, 'proven', 'unionid and seen',
-                    '{"addWay": 2, "unionids": "equal", "number": "seen"}', verified_at FROM customers
-                WHERE is_verified""",
                         """
                 INSERT INTO sales_todos (phone, userid, issued_at, told_at, state)
                 SELECT phone, member_userid, claimed_at, claimed_at, 'over' FROM customers
