@@ -1,14 +1,12 @@
 package link.aftersales.identity.code.jdbc;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import link.aftersales.identity.Fingerprint;
 import link.aftersales.identity.code.Tries;
 import link.aftersales.identity.code.TriesBook;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ class JdbcTriesBook implements TriesBook {
     @Override
     public Tries of(String openid) {
         return jdbc.sql("SELECT * FROM code_tries WHERE follower_hash = :follower")
-                .param("follower", hash(openid))
+                .param("follower", Fingerprint.of(openid))
                 .query(JdbcTriesBook::tries)
                 .optional()
                 .orElseGet(Tries::none);
@@ -40,7 +38,7 @@ class JdbcTriesBook implements TriesBook {
                         VALUES (:follower, :wrong, :wrongSince, :lockedUntil, :resends, :resendsOn)
                         ON CONFLICT (follower_hash) DO UPDATE SET wrong = excluded.wrong, wrong_since = excluded.wrong_since,
                             locked_until = excluded.locked_until, resends = excluded.resends, resends_on = excluded.resends_on""")
-                .param("follower", hash(openid))
+                .param("follower", Fingerprint.of(openid))
                 .param("wrong", tries.wrong())
                 .param("wrongSince", utc(tries.wrongSince()))
                 .param("lockedUntil", utc(tries.lockedUntil()))
@@ -65,13 +63,5 @@ class JdbcTriesBook implements TriesBook {
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
         return at == null ? null : at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static byte[] hash(String openid) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(openid.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package link.aftersales.identity.privacy.jdbc;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import link.aftersales.identity.Fingerprint;
 import link.aftersales.identity.privacy.Erased;
 import link.aftersales.identity.trust.Customers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ class JdbcErased implements Erased {
     public boolean covers(String id, Instant at) {
         customers.lock(id);
         return jdbc.sql("SELECT EXISTS (SELECT FROM erased WHERE id_hash = :hash AND erased_at >= :at)")
-                .param("hash", Hash.of(id))
+                .param("hash", Fingerprint.of(id))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import link.aftersales.contracts.MobileNumber;
+import link.aftersales.identity.Fingerprint;
 import link.aftersales.identity.privacy.Erasures;
 import link.aftersales.identity.trust.Customers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +56,7 @@ class JdbcErasures implements Erasures {
     public void remember(Collection<String> ids, Instant erasedAt, int numbersClaimed) {
         for (String id : ids) {
             jdbc.sql(ErasureSql.REMEMBER)
-                    .param("hash", Hash.of(id))
+                    .param("hash", Fingerprint.of(id))
                     .param("at", erasedAt.atOffset(ZoneOffset.UTC))
                     .param("numbers", numbersClaimed)
                     .update();
