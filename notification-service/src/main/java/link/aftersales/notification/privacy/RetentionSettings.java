@@ -11,8 +11,13 @@ record RetentionSettings(
         @DefaultValue("P24M") Period rows) {
 
     RetentionSettings {
-        if (words.isNegative() || rows.isNegative()) {
-            throw new IllegalArgumentException("notification.retention.words and .rows must not be negative");
+        positive("words", words);
+        positive("rows", rows);
+    }
+
+    private static void positive(String name, Period period) {
+        if (period.isZero() || period.isNegative()) {
+            throw new IllegalArgumentException("notification.retention." + name + " must be longer than nothing");
         }
     }
 }
