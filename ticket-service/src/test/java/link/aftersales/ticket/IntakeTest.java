@@ -124,9 +124,8 @@ class IntakeTest {
         assertThat(text(world.asks(stranger, "我的项目"))).isEqualTo(CustomerText.VERIFY_FIRST);
         assertThat(text(world.clicks(stranger, "AFTER_SALES"))).isEqualTo(CustomerText.VERIFY_FIRST);
         assertThat(text(world.asks(stranger, "021-61234567"))).isEqualTo(CustomerText.NOT_A_NUMBER);
-        assertThat(world.count("dialogues", "openid", stranger.openid())).isZero();
-        assertThat(world.count("dialogue_messages", "openid", stranger.openid()))
-                .isZero();
+        assertThat(world.count("dialogues", "chat", stranger.openid())).isZero();
+        assertThat(world.count("dialogue_messages", "chat", stranger.openid())).isZero();
     }
 
     @Test
@@ -152,7 +151,7 @@ class IntakeTest {
         eventually(() -> assertThat(text(world.asks(person, "在吗"))).isEqualTo(CustomerText.TRUST_REVOKED));
         world.fallsSilent(person);
 
-        eventually(() -> assertThat(world.count("dialogues", "due_at IS NULL AND openid", person.openid()))
+        eventually(() -> assertThat(world.count("dialogues", "due_at IS NULL AND chat", person.openid()))
                 .isEqualTo(1));
         assertThat(world.tickets(person)).isEmpty();
     }

@@ -51,8 +51,8 @@ class WaitingWordsTest {
                     .extracting(TicketEvent.Attachment::kind)
                     .containsExactly(MessageKind.IMAGE);
         });
-        assertThat(world.count("waiting_words", "openid", person.openid())).isZero();
-        assertThat(world.count("dialogue_messages", "words = '维修 设备无法启动' AND openid", person.openid()))
+        assertThat(world.count("waiting_words", "chat", person.openid())).isZero();
+        assertThat(world.count("dialogue_messages", "words = '维修 设备无法启动' AND chat", person.openid()))
                 .isEqualTo(1);
     }
 

@@ -169,7 +169,7 @@ public class World {
     /** As if the customer had said nothing for as long as it takes. */
     public void fallsSilent(Person person) {
         int due = jdbc.sql(
-                        "UPDATE dialogues SET submit_due = now() - interval '1 second' WHERE openid = ? AND submit_due IS NOT NULL")
+                        "UPDATE dialogues SET submit_due = now() - interval '1 second' WHERE chat = ? AND submit_due IS NOT NULL")
                 .param(person.openid())
                 .update();
         assertThat(due).describedAs("drafts that wait for silence").isEqualTo(1);

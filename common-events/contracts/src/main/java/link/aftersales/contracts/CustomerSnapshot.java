@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * who added him; {@code name} and {@code company} are what the company registered, absent while nothing is proven.
  *
  * <p>{@code verified} says that the person is known, {@code numberProven} that the number is his. Projects are matched by
- * {@code phone} only when {@code numberProven}; until then a verified customer's requests go to triage.
+ * {@code phone} only when {@code numberProven}; until then a verified customer's requests go to triage. In 微信客服 a
+ * visitor is recognised by {@code externalUserIds} or {@code unionids}.
  */
 @Wire(type = "customer.snapshot.v1", topic = Topics.CUSTOMERS_SNAPSHOT)
 public record CustomerSnapshot(
@@ -24,8 +25,13 @@ public record CustomerSnapshot(
         List<String> openids,
         List<String> externalUserIds,
         @Nullable String memberUserId,
-        boolean numberProven)
+        boolean numberProven,
+        List<String> unionids)
         implements Event {
+
+    public CustomerSnapshot {
+        unionids = unionids == null ? List.of() : List.copyOf(unionids);
+    }
 
     /** The usual customer, whose person and number were proven together or not at all. */
     public CustomerSnapshot(
@@ -52,6 +58,7 @@ public record CustomerSnapshot(
                 openids,
                 externalUserIds,
                 memberUserId,
-                verified);
+                verified,
+                List.of());
     }
 }

@@ -5,10 +5,13 @@ public sealed interface Event
         permits WechatInbound,
                 WecomInbound,
                 IdentityEvent,
+                KfInbound,
                 TicketEvent,
+                ModificationEvent,
                 NotificationEvent,
                 CustomerSnapshot,
                 ProjectSnapshot,
+                StaffSnapshot,
                 CustomerMessage,
                 StaffMessage,
                 CardAnswer {}

@@ -29,7 +29,63 @@ public sealed interface TicketEvent extends Event {
             Reasons reasons,
             List<Attachment> attachments,
             Instant createdAt)
-            implements TicketEvent {}
+            implements TicketEvent {
+
+        /** The same as later events tell it. */
+        public State state() {
+            return new State(
+                    type,
+                    status,
+                    priority,
+                    subject,
+                    description,
+                    reporter,
+                    project,
+                    owner,
+                    salesRep,
+                    reasons,
+                    attachments,
+                    createdAt,
+                    null);
+        }
+    }
+
+    /** Something was done to a ticket. {@code ticket} is the whole state after it, {@code change} what it was. */
+    @Wire(type = "ticket.changed.v1", topic = Topics.TICKET_EVENTS)
+    record TicketChanged(String ticketNo, long version, State ticket, Change change) implements TicketEvent {}
+
+    /** All that readers know of a ticket; {@code rating} is 1 to 5, absent before the customer gave one. */
+    record State(
+            TicketType type,
+            TicketStatus status,
+            Priority priority,
+            String subject,
+            String description,
+            Reporter reporter,
+            @Nullable Project project,
+            String owner,
+            @Nullable String salesRep,
+            Reasons reasons,
+            List<Attachment> attachments,
+            Instant createdAt,
+            @Nullable Integer rating) {}
+
+    /**
+     * One row of the ticket's history. {@code actor} is {@code customer}, {@code system}, {@code admin} or a member's
+     * userid; {@code channel} where it was done: {@code wechat kf card page admin phone system}. {@code added} is what the
+     * customer sent along with it, {@code previousOwner} who had it before, {@code count} the how manieth time it is.
+     */
+    record Change(
+            TicketAction action,
+            String actor,
+            String channel,
+            @Nullable TicketStatus from,
+            @Nullable TicketStatus to,
+            @Nullable String words,
+            List<Attachment> added,
+            @Nullable String previousOwner,
+            int count,
+            Instant at) {}
 
     /** Who reported: the verified customer as known at that moment. */
     record Reporter(

@@ -7,6 +7,7 @@ import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.TicketEvent;
+import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
 import org.springframework.stereotype.Service;
 
@@ -33,6 +34,7 @@ public class PlanDeliveries {
     public void ticket(String cause, TicketEvent event) {
         switch (event) {
             case TicketCreated created -> push(cause, new TicketPush(created), Occasion.TICKET_CREATED);
+            case TicketChanged notYet -> {}
         }
     }
 
@@ -73,7 +75,11 @@ public class PlanDeliveries {
     /** Words to one customer, all parts in one message. */
     public void customer(String cause, CustomerMessage message) {
         Recipient to = message.recipient();
-        if (forgotten.chat(to.openid(), message.at())) {
+        String openid = to.openid();
+        if (openid == null) {
+            throw new IllegalStateException("微信客服 is not sent to yet");
+        }
+        if (forgotten.chat(openid, message.at())) {
             return;
         }
         Content content = new Content.Plain(message.parts().stream()
@@ -82,7 +88,7 @@ public class PlanDeliveries {
         plan(new Planned(
                 cause,
                 Channel.WECHAT_MP,
-                to.openid(),
+                openid,
                 message.ticketNo(),
                 Urgency.TICKET,
                 content,

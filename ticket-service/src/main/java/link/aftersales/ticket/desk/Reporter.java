@@ -12,7 +12,7 @@ public record Reporter(
         @Column("customer_name") @Nullable String name,
         @Column("customer_phone") @Nullable String phone,
         @Column("customer_company") @Nullable String company,
-        @Column("openid") @Nullable String openid) {
+        @Nullable String chat) {
 
     /** No person in a log by accident. */
     @Override

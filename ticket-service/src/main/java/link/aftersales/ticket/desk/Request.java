@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.TicketType;
+import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.directory.Customer;
 
 /** What a verified customer asks for; one {@code id} makes at most one ticket. */
 public record Request(
         UUID id,
         Customer customer,
-        String openid,
+        Chat chat,
         TicketType type,
         String description,
         List<MessageKind> attachments,

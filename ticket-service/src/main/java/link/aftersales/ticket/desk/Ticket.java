@@ -107,7 +107,11 @@ public class Ticket {
     private static Reporter reporter(Request request) {
         var customer = request.customer();
         return new Reporter(
-                customer.customerId(), customer.name(), customer.phone(), customer.company(), request.openid());
+                customer.customerId(),
+                customer.name(),
+                customer.phone(),
+                customer.company(),
+                request.chat().key());
     }
 
     public String ticketNo() {

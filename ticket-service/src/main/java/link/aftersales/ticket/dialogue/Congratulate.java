@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import link.aftersales.contracts.CustomerMessage.Part;
 import link.aftersales.contracts.IdentityEvent.CustomerVerified;
 import link.aftersales.contracts.IdentityEvent.NumberProven;
-import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.ticket.chat.Chat;
+import link.aftersales.ticket.chat.Chats;
+import link.aftersales.ticket.chat.CustomerMessages;
 import link.aftersales.ticket.directory.Customer;
 import link.aftersales.ticket.directory.Customers;
 import link.aftersales.ticket.directory.ErasedPeople;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Congratulate {
 
-    private final Dialogues dialogues;
+    private final Chats chats;
     private final Customers customers;
     private final ErasedPeople erased;
     private final Projects projects;
@@ -28,13 +30,13 @@ public class Congratulate {
     private final CustomerMessages messages;
 
     Congratulate(
-            Dialogues dialogues,
+            Chats chats,
             Customers customers,
             ErasedPeople erased,
             Projects projects,
             OfferWaitingWords offerWaitingWords,
             CustomerMessages messages) {
-        this.dialogues = dialogues;
+        this.chats = chats;
         this.customers = customers;
         this.erased = erased;
         this.projects = projects;
@@ -44,14 +46,16 @@ public class Congratulate {
 
     /** Says nothing when the trust was taken back, or the person erased, before this was read. */
     public void congratulate(CustomerVerified verified) {
-        dialogues.lock(verified.openid());
+        Chat chat = new Chat.OfficialAccount(verified.openid());
+        chats.lock(chat);
         customers.apply(verified.customer());
         boolean forgotten = erased.erasedAt(verified.customerId()).isPresent();
-        if (!forgotten && customers.visitor(verified.openid()) instanceof Visitor.Trusted(Customer customer)) {
+        if (!forgotten && customers.visitor(chat) instanceof Visitor.Trusted(Customer customer)) {
             Part congratulation = congratulation(customer, projects.of(customer));
             messages.say(
-                    new Recipient(customer.customerId(), verified.openid()),
-                    Stream.concat(Stream.of(congratulation), offer(verified.openid(), customer))
+                    chat,
+                    customer.customerId(),
+                    Stream.concat(Stream.of(congratulation), offer(chat, customer))
                             .toList(),
                     null);
         }
@@ -59,20 +63,21 @@ public class Congratulate {
 
     /** Shows the projects that nobody could show him before; without any there is no news. */
     public void projectsKnown(NumberProven proven) {
-        dialogues.lock(proven.openid());
+        Chat chat = new Chat.OfficialAccount(proven.openid());
+        chats.lock(chat);
         customers.apply(proven.customer());
         boolean forgotten = erased.erasedAt(proven.customerId()).isPresent();
-        if (!forgotten && customers.visitor(proven.openid()) instanceof Visitor.Trusted(Customer customer)) {
+        if (!forgotten && customers.visitor(chat) instanceof Visitor.Trusted(Customer customer)) {
             List<Project> his = projects.of(customer);
             if (!his.isEmpty()) {
                 Part known = new Part(CustomerText.PROJECTS_KNOWN, Map.of("projectLines", Lists.projectLines(his)));
-                messages.say(new Recipient(customer.customerId(), proven.openid()), List.of(known), null);
+                messages.say(chat, customer.customerId(), List.of(known), null);
             }
         }
     }
 
-    private Stream<Part> offer(String openid, Customer customer) {
-        return offerWaitingWords.offer(openid, customer.customerId()).stream();
+    private Stream<Part> offer(Chat chat, Customer customer) {
+        return offerWaitingWords.offer(chat, customer.customerId()).stream();
     }
 
     private static Part congratulation(Customer customer, List<Project> his) {

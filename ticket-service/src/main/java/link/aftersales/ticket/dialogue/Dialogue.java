@@ -3,6 +3,7 @@ package link.aftersales.ticket.dialogue;
 import java.time.Duration;
 import java.time.Instant;
 import link.aftersales.contracts.TicketType;
+import link.aftersales.ticket.chat.Chat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * silent. {@link Conversation} moves it.
  */
 public record Dialogue(
-        String openid,
+        Chat chat,
         State state,
         @Nullable Draft draft,
         @Nullable Instant answerDue,
@@ -54,8 +55,8 @@ public record Dialogue(
     }
 
     /** Nobody has said anything here yet. */
-    public static Dialogue fresh(String openid) {
-        return new Dialogue(openid, State.IDLE, null, null, null, Instant.EPOCH, 0);
+    public static Dialogue fresh(Chat chat) {
+        return new Dialogue(chat, State.IDLE, null, null, null, Instant.EPOCH, 0);
     }
 
     /** The draft of a state that has one. */
@@ -86,7 +87,7 @@ public record Dialogue(
     /** A word came: nothing is due any more, and what was asked yesterday is no longer a question. */
     Dialogue heard(Instant now) {
         Dialogue asked = heardAt.plus(QUESTION_STAYS_OPEN).isBefore(now) ? lapsed(now) : this;
-        return new Dialogue(openid, asked.state, asked.draft, null, null, now, version);
+        return new Dialogue(chat, asked.state, asked.draft, null, null, now, version);
     }
 
     /** What was offered stays for a week, as something that a number no longer answers. */
@@ -99,24 +100,24 @@ public record Dialogue(
 
     /** What was said before the verification is offered for submission. */
     Dialogue offer(Draft told, Instant now) {
-        return new Dialogue(openid, State.OFFERED, told, null, null, now, version);
+        return new Dialogue(chat, State.OFFERED, told, null, null, now, version);
     }
 
     /** Without a draft, having asked {@code next}. */
     Dialogue rest(State next) {
-        return new Dialogue(openid, next, null, null, null, heardAt, version);
+        return new Dialogue(chat, next, null, null, null, heardAt, version);
     }
 
     Dialogue drafting(State next, Draft told) {
-        return new Dialogue(openid, next, told, answerDue, submitDue, heardAt, version);
+        return new Dialogue(chat, next, told, answerDue, submitDue, heardAt, version);
     }
 
     Dialogue answerAt(@Nullable Instant due) {
-        return new Dialogue(openid, state, draft, due, submitDue, heardAt, version);
+        return new Dialogue(chat, state, draft, due, submitDue, heardAt, version);
     }
 
     Dialogue submitAt(@Nullable Instant due) {
-        return new Dialogue(openid, state, draft, answerDue, due, heardAt, version);
+        return new Dialogue(chat, state, draft, answerDue, due, heardAt, version);
     }
 
     /** Trust was lost meanwhile: the draft stays, but nothing happens by itself. */

@@ -2,15 +2,13 @@ package link.aftersales.ticket.dialogue;
 
 import java.time.Instant;
 import java.util.Optional;
+import link.aftersales.ticket.chat.Chat;
 
-/** All dialogues, one a chat. Whoever changes or answers one holds the lock of its chat, so that words stay in order. */
+/** All dialogues, one a chat. Whoever changes or answers one holds the lock of its chat. */
 public interface Dialogues {
 
-    /** Lets nobody else speak in this chat until the end of the transaction. */
-    void lock(String openid);
-
     /** How a chat stands; a fresh one when nothing was said before. Needs its lock. */
-    Dialogue find(String openid);
+    Dialogue find(Chat chat);
 
     /** Keeps a dialogue; refuses one that was changed by somebody else since it was found. */
     void save(Dialogue dialogue);

@@ -33,7 +33,7 @@ class KeepWaitingWord {
         if (!Waiting.asks(word) || saidBeforeErasure(word)) {
             return false;
         }
-        List<WaitingWord> kept = waiting.of(word.openid());
+        List<WaitingWord> kept = waiting.of(word.chat());
         if (!room(kept, word)) {
             return false;
         }
@@ -52,7 +52,7 @@ class KeepWaitingWord {
     }
 
     private boolean saidBeforeErasure(Word word) {
-        return erased.erasedAt(word.openid())
+        return erased.erasedAt(word.chat().person())
                 .filter(at -> !word.at().isAfter(at))
                 .isPresent();
     }

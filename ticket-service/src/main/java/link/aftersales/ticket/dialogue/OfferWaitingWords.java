@@ -8,6 +8,7 @@ import java.util.UUID;
 import link.aftersales.contracts.CustomerMessage.Part;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.attachment.Attachments;
+import link.aftersales.ticket.chat.Chat;
 import org.springframework.stereotype.Service;
 
 /** Makes a draft of what a new customer asked for before he was verified, and asks whether it is to be submitted. */
@@ -27,12 +28,12 @@ class OfferWaitingWords {
     }
 
     /** The question, or nothing when he had asked for nothing. Needs the lock of the chat. */
-    Optional<Part> offer(String openid, String customerId) {
-        List<WaitingWord> words = waiting.take(openid, customerId);
+    Optional<Part> offer(Chat chat, String customerId) {
+        List<WaitingWord> words = waiting.take(chat, customerId);
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Dialogue dialogue = dialogues.find(openid);
+        Dialogue dialogue = dialogues.find(chat);
         Draft begun = begun(dialogue, words.getFirst().requestId());
         dialogues.save(dialogue.offer(Waiting.told(begun, words), clock.instant()));
         return Optional.of(new Part(CustomerText.WAITING_WORDS, Map.of("draft", Waiting.quoted(words))));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import link.aftersales.ticket.attachment.KeepAttachment;
+import link.aftersales.ticket.chat.Chats;
 import link.aftersales.ticket.directory.Customer;
 import link.aftersales.ticket.directory.Customers;
 import link.aftersales.ticket.directory.ErasedPeople;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReceiveWord {
 
+    private final Chats chats;
     private final Dialogues dialogues;
     private final Customers customers;
     private final ErasedPeople erased;
@@ -26,6 +28,7 @@ public class ReceiveWord {
     private final Clock clock;
 
     ReceiveWord(
+            Chats chats,
             Dialogues dialogues,
             Customers customers,
             ErasedPeople erased,
@@ -35,6 +38,7 @@ public class ReceiveWord {
             RefuseWord refuseWord,
             Pace pace,
             Clock clock) {
+        this.chats = chats;
         this.dialogues = dialogues;
         this.customers = customers;
         this.erased = erased;
@@ -48,11 +52,11 @@ public class ReceiveWord {
 
     /** Receives one word, with the caller's transaction. What an erased person said before stays unheard. */
     public void receive(Word word) {
-        dialogues.lock(word.openid());
-        if (saidBefore(word, erased.erasedAt(word.openid()))) {
+        chats.lock(word.chat());
+        if (saidBefore(word, erased.erasedAt(word.chat().person()))) {
             return;
         }
-        switch (customers.visitor(word.openid())) {
+        switch (customers.visitor(word.chat())) {
             case Visitor.Trusted(Customer customer) -> converse(word, customer);
             case Visitor.Unverified visitor -> refuseWord.refuse(word, visitor);
         }
@@ -68,7 +72,7 @@ public class ReceiveWord {
         if (!words.keep(word, customer.customerId())) {
             return;
         }
-        Dialogue before = dialogues.find(word.openid());
+        Dialogue before = dialogues.find(word.chat());
         Turn turn = conversation.hear(before, Heard.of(word), clock.instant());
         takeTurn.take(turn, customer);
         keepAttachment(word, before, turn.dialogue());

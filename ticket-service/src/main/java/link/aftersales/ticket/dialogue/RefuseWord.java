@@ -5,8 +5,8 @@ import java.util.Map;
 import link.aftersales.contracts.CustomerMessage.Part;
 import link.aftersales.contracts.CustomerWord;
 import link.aftersales.contracts.MobileNumber;
-import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.ticket.chat.CustomerMessages;
 import link.aftersales.ticket.directory.Visitor;
 import org.springframework.stereotype.Service;
 
@@ -40,7 +40,7 @@ class RefuseWord {
     }
 
     private void say(Word word, List<Part> parts) {
-        messages.say(Recipient.follower(word.openid()), parts, null);
+        messages.say(word.chat(), null, parts, null);
     }
 
     private static Part wayIn(Visitor.Unverified visitor) {

@@ -34,7 +34,7 @@ class SettlePause {
     }
 
     private void settle(Dialogue dialogue, Instant now) {
-        switch (customers.visitor(dialogue.openid())) {
+        switch (customers.visitor(dialogue.chat())) {
             case Visitor.Trusted(Customer customer) -> takeTurn.take(conversation.pause(dialogue, now), customer);
             case Visitor.Unverified unverified -> dialogues.save(dialogue.nothingDue());
         }

@@ -2,9 +2,10 @@ package link.aftersales.ticket.dialogue;
 
 import java.util.List;
 import link.aftersales.contracts.CustomerMessage.Part;
-import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.attachment.Attachments;
+import link.aftersales.ticket.chat.Chat;
+import link.aftersales.ticket.chat.CustomerMessages;
 import link.aftersales.ticket.desk.OpenTicket;
 import link.aftersales.ticket.desk.Request;
 import link.aftersales.ticket.desk.Ticket;
@@ -40,31 +41,31 @@ class TakeTurn {
         dialogues.save(dialogue);
         switch (turn.reply()) {
             case Reply.Nothing nothing -> {}
-            case Reply.Submit submit -> submit(dialogue.openid(), customer, submit);
-            case Reply.Cancel cancel -> cancel(dialogue.openid(), customer, cancel.draft());
-            case Reply.Answer answer -> say(dialogue.openid(), customer, answers.to(answer, customer), null);
+            case Reply.Submit submit -> submit(dialogue.chat(), customer, submit);
+            case Reply.Cancel cancel -> cancel(dialogue.chat(), customer, cancel.draft());
+            case Reply.Answer answer -> say(dialogue.chat(), customer, answers.to(answer, customer), null);
         }
     }
 
-    private void cancel(String openid, Customer customer, Draft draft) {
+    private void cancel(Chat chat, Customer customer, Draft draft) {
         attachments.discard(draft.id());
-        say(openid, customer, List.of(Answers.part(CustomerText.DRAFT_CANCELLED)), null);
+        say(chat, customer, List.of(Answers.part(CustomerText.DRAFT_CANCELLED)), null);
     }
 
-    private void submit(String openid, Customer customer, Reply.Submit submit) {
+    private void submit(Chat chat, Customer customer, Reply.Submit submit) {
         Draft draft = submit.draft();
         Ticket ticket = openTicket.open(new Request(
                 draft.id(),
                 customer,
-                openid,
+                chat,
                 submit.type(),
                 draft.description(),
                 draft.attachments(),
                 submit.automatic()));
-        say(openid, customer, answers.opened(ticket, draft, submit.automatic()), ticket.ticketNo());
+        say(chat, customer, answers.opened(ticket, draft, submit.automatic()), ticket.ticketNo());
     }
 
-    private void say(String openid, Customer customer, List<Part> parts, @Nullable String ticketNo) {
-        messages.say(new Recipient(customer.customerId(), openid), parts, ticketNo);
+    private void say(Chat chat, Customer customer, List<Part> parts, @Nullable String ticketNo) {
+        messages.say(chat, customer.customerId(), parts, ticketNo);
     }
 }

@@ -1,6 +1,7 @@
 package link.aftersales.ticket.directory;
 
 import link.aftersales.contracts.CustomerSnapshot;
+import link.aftersales.ticket.chat.Chat;
 
 /** The copies of all customers. */
 public interface Customers {
@@ -12,5 +13,5 @@ public interface Customers {
     void forget(String customerId);
 
     /** Who talks in this chat: a verified customer before an open claim before the claim told of last. */
-    Visitor visitor(String openid);
+    Visitor visitor(Chat chat);
 }

@@ -3,7 +3,8 @@ package link.aftersales.ticket.erasure;
 import java.util.ArrayList;
 import java.util.List;
 import link.aftersales.contracts.IdentityEvent.PersonErased;
-import link.aftersales.ticket.dialogue.Dialogues;
+import link.aftersales.ticket.chat.Chat;
+import link.aftersales.ticket.chat.Chats;
 import link.aftersales.ticket.directory.ErasedPeople;
 import org.springframework.stereotype.Service;
 
@@ -14,19 +15,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class ErasePerson {
 
-    private final Dialogues dialogues;
+    private final Chats chats;
     private final ErasedPeople erased;
     private final PersonalData personalData;
 
-    ErasePerson(Dialogues dialogues, ErasedPeople erased, PersonalData personalData) {
-        this.dialogues = dialogues;
+    ErasePerson(Chats chats, ErasedPeople erased, PersonalData personalData) {
+        this.chats = chats;
         this.erased = erased;
         this.personalData = personalData;
     }
 
     /** Erases everything up to that moment; what he says or claims later is that of somebody new. */
     public void erase(PersonErased event) {
-        dialogues.lock(event.openid());
+        chats.lock(new Chat.OfficialAccount(event.openid()));
         List<String> ids = new ArrayList<>(event.customerIds());
         ids.add(event.openid());
         erased.add(ids, event.erasedAt());

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.TicketType;
+import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.dialogue.Dialogue.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,7 +222,7 @@ class ConversationTest {
     private static final class Talk {
 
         private final Conversation conversation;
-        private Dialogue dialogue = Dialogue.fresh("openid");
+        private Dialogue dialogue = Dialogue.fresh(Chat.of("openid"));
         private Instant now = NOON;
 
         private Talk(String autoSubmit) {
@@ -229,7 +230,7 @@ class ConversationTest {
         }
 
         private Reply says(String text) {
-            return hears(Heard.of(new Word.Said("id", "openid", text, now)));
+            return hears(Heard.of(new Word.Said("id", Chat.of("openid"), text, now)));
         }
 
         private Reply sends(MessageKind kind) {
@@ -237,7 +238,7 @@ class ConversationTest {
         }
 
         private Reply clicks(String key) {
-            return hears(Heard.of(new Word.Clicked("id", "openid", key, now)));
+            return hears(Heard.of(new Word.Clicked("id", Chat.of("openid"), key, now)));
         }
 
         private Reply hears(Heard heard) {

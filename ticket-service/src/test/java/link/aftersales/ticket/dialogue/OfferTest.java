@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.TicketType;
+import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.dialogue.Dialogue.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class OfferTest {
     private static final Draft UNTYPED = new Draft(UUID.randomUUID(), null, "漏油", List.of(MessageKind.IMAGE));
 
     private final Conversation conversation = new Conversation(new Pace("3m", Duration.ofSeconds(3), 9));
-    private Dialogue dialogue = Dialogue.fresh("openid");
+    private Dialogue dialogue = Dialogue.fresh(Chat.of("openid"));
     private Instant now = NOON;
 
     @ParameterizedTest
@@ -183,7 +184,7 @@ class OfferTest {
     }
 
     private Reply says(String text) {
-        return hears(Heard.of(new Word.Said("id", "openid", text, now)));
+        return hears(Heard.of(new Word.Said("id", Chat.of("openid"), text, now)));
     }
 
     private Reply hears(Heard heard) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.TicketType;
+import link.aftersales.ticket.chat.Chat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,11 +31,11 @@ class WaitingTest {
 
     @Test
     void keepsPicturesButNoClicks() {
-        assertThat(Waiting.asks(new Word.Sent("id", "o", MessageKind.VOICE, "m", Instant.EPOCH)))
+        assertThat(Waiting.asks(new Word.Sent("id", Chat.of("o"), MessageKind.VOICE, "m", Instant.EPOCH)))
                 .isTrue();
-        assertThat(Waiting.asks(new Word.Clicked("id", "o", "AFTER_SALES", Instant.EPOCH)))
+        assertThat(Waiting.asks(new Word.Clicked("id", Chat.of("o"), "AFTER_SALES", Instant.EPOCH)))
                 .isFalse();
-        assertThat(Waiting.asks(new Word.Unusable("id", "o", MessageKind.LOCATION, Instant.EPOCH)))
+        assertThat(Waiting.asks(new Word.Unusable("id", Chat.of("o"), MessageKind.LOCATION, Instant.EPOCH)))
                 .isFalse();
     }
 
@@ -69,7 +70,7 @@ class WaitingTest {
     }
 
     private static Word said(String text) {
-        return new Word.Said("id", "o", text, Instant.EPOCH);
+        return new Word.Said("id", Chat.of("o"), text, Instant.EPOCH);
     }
 
     private static List<WaitingWord> texts(String... texts) {

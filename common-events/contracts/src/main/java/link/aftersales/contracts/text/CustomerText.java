@@ -116,6 +116,132 @@ public enum CustomerText implements Text {
     MORE_PROJECTS,
     /** 没有项目 */
     NO_PROJECTS,
+    /** 微信客服：进入会话 */
+    KF_WELCOME,
+    /** 微信客服里未验证的人要办业务 */
+    VERIFY_FIRST_KF,
+    /** 未验证的人要找人工 */
+    HUMAN_UNVERIFIED,
+    /** 描述太短（只问一次，再短也收） */
+    TELL_MORE,
+    /** 收到语音 */
+    VOICE_RECEIVED,
+    /** 接在 SEND_PICTURES 之后（同一条）：匹配到了项目 */
+    HINT_PROJECT_URGENT,
+    /** 接在 TICKET_OPENED 之后（同一条）：有多个项目 */
+    OPENED_MORE,
+    /** 接在 TICKET_OPENED 之后（同一条）：非服务时间 */
+    OPENED_OFF_HOURS,
+    /** 提交后又发来文字、照片、语音（自动归到该工单） */
+    JOINED,
+    /** 重复提交 */
+    ALREADY_OPENED,
+    /** 同事已报过 */
+    COLLEAGUE_OPENED,
+    /** 超时后再说话 */
+    UNFINISHED,
+    /** 没头没尾的一段话（没有进行中的工单） */
+    LOOSE_WORDS,
+    /** 没头没尾的一段话（有进行中的工单） */
+    LOOSE_WORDS_TICKETS,
+    /** 选项：补充到某个工单 */
+    CHOICE_SUPPLEMENT,
+    /** 选项：提交新的售后问题 */
+    CHOICE_NEW_REQUEST,
+    /** 不用处理 */
+    WORDS_DROPPED,
+    /** 换项目 */
+    CHOOSE_PROJECT,
+    /** 选项：一个项目（最多 8 个） */
+    CHOICE_PROJECT,
+    /** 换项目，但没有别的项目 */
+    ONLY_ONE_PROJECT,
+    /** 填写中换了项目 */
+    PROJECT_CHOSEN,
+    /** 提交后换了项目 */
+    PROJECT_CHANGED,
+    /** 换项目：都不是 */
+    PROJECT_TO_CHECK,
+    /** 已标为紧急 */
+    RAISED,
+    /** 填写中标为紧急 */
+    RAISED_DRAFT,
+    /** 已经是紧急 */
+    RAISED_BEFORE,
+    /** 人工 */
+    HUMAN_CALLED,
+    /** 单个工单 */
+    TICKET_DETAIL,
+    /** 查不到工单（别人的编号也这样答） */
+    TICKET_UNKNOWN,
+    /** 我的工单的末尾（同一条） */
+    MY_TICKETS_HINT,
+    /** 催单、补充、取消工单：有多个工单时 */
+    WHICH_TICKET,
+    /** 选项：一个工单 */
+    CHOICE_TICKET,
+    /** 没有可催、可补充、可取消的 */
+    NOTHING_OPEN,
+    /** 补充：请说 */
+    SAY_SUPPLEMENT,
+    /** 补充成功 */
+    SUPPLEMENTED,
+    /** 催单成功 */
+    URGED,
+    /** 刚催过 */
+    URGED_BEFORE,
+    /** 客户要撤销工单 */
+    CANCEL_TICKET,
+    /** 不取消了 */
+    TICKET_KEPT,
+    /** 处理中的工单要取消：请负责人决定 */
+    CANCEL_ASKED,
+    /** 工单已取消 */
+    TICKET_CANCELLED,
+    /** 员工代客户登记 */
+    REGISTERED_FOR_YOU,
+    /** 已开始处理 */
+    TICKET_ACCEPTED,
+    /** 待补充 */
+    TICKET_ASKED,
+    /** 员工回复 */
+    TICKET_REPLY,
+    /** 已解决，请确认 */
+    TICKET_RESOLVED,
+    /** 关闭前提醒（只在还能发消息时发） */
+    CLOSING_SOON,
+    /** 请评价 */
+    RATE_PLEASE,
+    /** 评价后 */
+    RATED,
+    /** 低分评价后 */
+    RATED_LOW,
+    /** 还有问题，重新打开 */
+    REOPENED,
+    /** 员工重新打开 */
+    REOPENED_BY_STAFF,
+    /** 已关闭 */
+    TICKET_CLOSED,
+    /** 超过重开期限 */
+    REOPEN_TOO_LATE,
+    /** 更正（员工误点“已解决”后撤回） */
+    RESOLUTION_WITHDRAWN,
+    /** 换了负责人 */
+    TICKET_REASSIGNED,
+    /** 服务人员核对好了项目 */
+    PROJECT_FOUND,
+    /** 修改订单：多个项目时 */
+    CHOOSE_ORDER,
+    /** 修改订单：改什么 */
+    SAY_CHANGE,
+    /** 修改订单：为什么 */
+    SAY_REASON,
+    /** 修改订单：已提交 */
+    MODIFICATION_REQUESTED,
+    /** 修改订单：已同意 */
+    MODIFICATION_APPROVED,
+    /** 修改订单：未同意 */
+    MODIFICATION_REJECTED,
     /** 再次发送时的前缀：不确定上一次是否送达 */
     REPEATED
 }

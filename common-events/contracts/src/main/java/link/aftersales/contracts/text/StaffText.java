@@ -76,6 +76,56 @@ public enum StaffText implements Text {
     PUSH_NO_PROJECT,
     /** 推送里没有登记姓名的客户 */
     PUSH_NO_NAME,
+    /** 请确认客户属于哪个项目（文本） */
+    ATTACH_PROJECT,
+    /** 请确认客户属于哪个项目（卡片） */
+    ATTACH_PROJECT_CARD,
+    /** 关联卡片：已关联 */
+    ATTACHED,
+    /** 关联卡片：都不是 */
+    ATTACH_NONE,
+    /** 订单修改申请（文本） */
+    MODIFICATION_PUSH,
+    /** 订单修改申请（卡片，发销售） */
+    MODIFICATION_PUSH_CARD,
+    /** 订单修改申请（发负责人，知悉） */
+    MODIFICATION_INFO,
+    /** 订单修改结果（发负责人和另外审核的人） */
+    MODIFICATION_DECIDED,
+    /** 订单修改卡片：已同意 */
+    DECISION_APPROVED,
+    /** 订单修改卡片：已拒绝 */
+    DECISION_REJECTED,
+    /** 订单修改卡片：已处理或不是您能处理的 */
+    DECISION_OVER,
+    /** 客户补充 */
+    CUSTOMER_SUPPLEMENT,
+    /** 客户催单 */
+    CUSTOMER_URGE,
+    /** 客户说没解决（重新打开） */
+    CUSTOMER_UNSOLVED,
+    /** 客户标为紧急 */
+    CUSTOMER_RAISED,
+    /** 客户取消了工单 */
+    CUSTOMER_CANCELLED,
+    /** 客户申请取消处理中的工单 */
+    CUSTOMER_WANTS_CANCEL,
+    /** 客户找人工 */
+    CUSTOMER_WANTS_HUMAN,
+    /** 低分评价（发主管和负责人） */
+    RATING_LOW,
+    /** 转单：转入 */
+    TICKET_RECEIVED,
+    /** 转单：转出 */
+    TICKET_GIVEN_AWAY,
+    /** 请分派（发兜底人员） */
+    TICKET_TO_ASSIGN,
+    /** 投诉（另发主管） */
+    COMPLAINT_PUSH,
+    /** 点了按钮但无权 */
+    NO_ACTION_RIGHT,
+    /** 点了按钮但状态已变 */
+    NO_ACTION_NOW,
     /** 客户要求删除之后，工单里他说过的话 */
     WORDS_ERASED
 }

@@ -5,9 +5,12 @@ import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.CustomerSnapshot;
 import link.aftersales.contracts.IdentityEvent;
+import link.aftersales.contracts.KfInbound;
+import link.aftersales.contracts.ModificationEvent;
 import link.aftersales.contracts.NotificationEvent;
 import link.aftersales.contracts.ProjectSnapshot;
 import link.aftersales.contracts.StaffMessage;
+import link.aftersales.contracts.StaffSnapshot;
 import link.aftersales.contracts.TicketEvent;
 import link.aftersales.contracts.Topics;
 import link.aftersales.contracts.WechatInbound;
@@ -49,6 +52,9 @@ class MessageListener {
             case NotificationEvent elsewhere -> {}
             case CustomerSnapshot elsewhere -> {}
             case ProjectSnapshot elsewhere -> {}
+            case KfInbound elsewhere -> {}
+            case StaffSnapshot elsewhere -> {}
+            case ModificationEvent notYet -> {}
         }
     }
 }

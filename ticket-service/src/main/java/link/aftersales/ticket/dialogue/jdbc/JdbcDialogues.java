@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.TicketType;
+import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.dialogue.Dialogue;
 import link.aftersales.ticket.dialogue.Dialogues;
 import link.aftersales.ticket.dialogue.Draft;
@@ -29,21 +30,13 @@ class JdbcDialogues implements Dialogues {
     }
 
     @Override
-    public void lock(String openid) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:openid, 0))")
-                .param("openid", openid)
-                .query((row, n) -> true)
-                .single();
+    public Dialogue find(Chat chat) {
+        return stored(chat).orElseGet(() -> Dialogue.fresh(chat));
     }
 
-    @Override
-    public Dialogue find(String openid) {
-        return stored(openid).orElseGet(() -> Dialogue.fresh(openid));
-    }
-
-    private Optional<Dialogue> stored(String openid) {
-        return jdbc.sql("SELECT * FROM dialogues WHERE openid = :openid")
-                .param("openid", openid)
+    private Optional<Dialogue> stored(Chat chat) {
+        return jdbc.sql("SELECT * FROM dialogues WHERE chat = :chat")
+                .param("chat", chat.key())
                 .query((row, n) -> dialogue(row))
                 .optional();
     }
@@ -52,17 +45,17 @@ class JdbcDialogues implements Dialogues {
     public void save(Dialogue dialogue) {
         Draft draft = dialogue.draft();
         int saved = jdbc.sql("""
-                INSERT INTO dialogues AS stored (openid, version, state, draft_id, draft_type, draft_description,
+                INSERT INTO dialogues AS stored (chat, version, state, draft_id, draft_type, draft_description,
                                                  draft_attachments, answer_due, submit_due, heard_at)
-                VALUES (:openid, 1, :state, :draftId, :type, :description, :attachments, :answerDue, :submitDue, :heardAt)
-                ON CONFLICT (openid) DO UPDATE
+                VALUES (:chat, 1, :state, :draftId, :type, :description, :attachments, :answerDue, :submitDue, :heardAt)
+                ON CONFLICT (chat) DO UPDATE
                 SET version = stored.version + 1, state = excluded.state, draft_id = excluded.draft_id,
                     draft_type = excluded.draft_type, draft_description = excluded.draft_description,
                     draft_attachments = excluded.draft_attachments, answer_due = excluded.answer_due,
                     submit_due = excluded.submit_due, heard_at = excluded.heard_at
                 WHERE stored.version = :version
                 """)
-                .param("openid", dialogue.openid())
+                .param("chat", dialogue.chat().key())
                 .param("version", dialogue.version())
                 .param("state", name(dialogue.state()))
                 .param("draftId", draft == null ? null : draft.id())
@@ -86,20 +79,21 @@ class JdbcDialogues implements Dialogues {
     public Optional<Dialogue> lockDue(Instant now) {
         return jdbc.sql("""
                 WITH due AS MATERIALIZED (
-                    SELECT openid
-                    FROM (SELECT openid FROM dialogues WHERE due_at <= :now ORDER BY due_at LIMIT 20) AS oldest
+                    SELECT chat
+                    FROM (SELECT chat FROM dialogues WHERE due_at <= :now ORDER BY due_at LIMIT 20) AS oldest
                     ORDER BY random())
-                SELECT openid FROM due WHERE pg_try_advisory_xact_lock(hashtextextended(openid, 0)) LIMIT 1
+                SELECT chat FROM due WHERE pg_try_advisory_xact_lock(hashtextextended(chat, 0)) LIMIT 1
                 """)
                 .param("now", timestamp(now))
                 .query(String.class)
                 .optional()
+                .map(Chat::of)
                 .flatMap(this::stored);
     }
 
     private static Dialogue dialogue(ResultSet row) throws SQLException {
         return new Dialogue(
-                row.getString("openid"),
+                Chat.of(row.getString("chat")),
                 Dialogue.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 draft(row),
                 instant(row.getTimestamp("answer_due")),

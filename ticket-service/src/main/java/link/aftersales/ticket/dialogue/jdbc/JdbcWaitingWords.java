@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import link.aftersales.contracts.MessageKind;
+import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.dialogue.WaitingWord;
 import link.aftersales.ticket.dialogue.WaitingWords;
 import link.aftersales.ticket.dialogue.Word;
@@ -25,9 +26,9 @@ class JdbcWaitingWords implements WaitingWords {
     }
 
     @Override
-    public List<WaitingWord> of(String openid) {
-        return jdbc.sql("SELECT request_id, sort, words FROM waiting_words WHERE openid = :openid ORDER BY id")
-                .param("openid", openid)
+    public List<WaitingWord> of(Chat chat) {
+        return jdbc.sql("SELECT request_id, sort, words FROM waiting_words WHERE chat = :chat ORDER BY id")
+                .param("chat", chat.key())
                 .query(JdbcWaitingWords::word)
                 .list();
     }
@@ -35,11 +36,11 @@ class JdbcWaitingWords implements WaitingWords {
     @Override
     public void keep(Word word, UUID requestId, Instant now) {
         jdbc.sql("""
-                INSERT INTO waiting_words (inbox_id, openid, request_id, sort, words, sent_at, kept_at)
-                VALUES (:id, :openid, :request, :sort, :words, :sentAt, :now)
+                INSERT INTO waiting_words (inbox_id, chat, request_id, sort, words, sent_at, kept_at)
+                VALUES (:id, :chat, :request, :sort, :words, :sentAt, :now)
                 """)
                 .param("id", word.id())
-                .param("openid", word.openid())
+                .param("chat", word.chat().key())
                 .param("request", requestId)
                 .param("sort", word.sort())
                 .param("words", word.words())
@@ -49,18 +50,18 @@ class JdbcWaitingWords implements WaitingWords {
     }
 
     @Override
-    public List<WaitingWord> take(String openid, String customerId) {
+    public List<WaitingWord> take(Chat chat, String customerId) {
         return jdbc.sql("""
                 WITH taken AS (
-                    DELETE FROM waiting_words WHERE openid = :openid
-                    RETURNING id, inbox_id, openid, request_id, sort, words, sent_at),
+                    DELETE FROM waiting_words WHERE chat = :chat
+                    RETURNING id, inbox_id, chat, request_id, sort, words, sent_at),
                 kept AS (
-                    INSERT INTO dialogue_messages (inbox_id, openid, customer_id, sort, words, sent_at)
-                    SELECT inbox_id, openid, :customer, sort, words, sent_at FROM taken ORDER BY id
+                    INSERT INTO dialogue_messages (inbox_id, chat, customer_id, sort, words, sent_at)
+                    SELECT inbox_id, chat, :customer, sort, words, sent_at FROM taken ORDER BY id
                     ON CONFLICT (inbox_id) DO NOTHING)
                 SELECT request_id, sort, words FROM taken ORDER BY id
                 """)
-                .param("openid", openid)
+                .param("chat", chat.key())
                 .param("customer", customerId)
                 .query(JdbcWaitingWords::word)
                 .list();

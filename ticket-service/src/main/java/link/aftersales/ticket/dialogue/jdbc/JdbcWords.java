@@ -18,12 +18,12 @@ class JdbcWords implements Words {
     @Override
     public boolean keep(Word word, String customerId) {
         return jdbc.sql("""
-                INSERT INTO dialogue_messages (inbox_id, openid, customer_id, sort, words, sent_at)
-                VALUES (:id, :openid, :customer, :sort, :words, :at)
+                INSERT INTO dialogue_messages (inbox_id, chat, customer_id, sort, words, sent_at)
+                VALUES (:id, :chat, :customer, :sort, :words, :at)
                 ON CONFLICT (inbox_id) DO NOTHING
                 """)
                         .param("id", word.id())
-                        .param("openid", word.openid())
+                        .param("chat", word.chat().key())
                         .param("customer", customerId)
                         .param("sort", word.sort())
                         .param("words", word.words())

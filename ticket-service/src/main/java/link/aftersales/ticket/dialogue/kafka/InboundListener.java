@@ -15,6 +15,7 @@ import link.aftersales.contracts.WechatInbound.Unfollowed;
 import link.aftersales.messaging.OnceOnly;
 import link.aftersales.messaging.OnceOnlyListener;
 import link.aftersales.messaging.Received;
+import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.dialogue.ReceiveWord;
 import link.aftersales.ticket.dialogue.Word;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -50,7 +51,8 @@ class InboundListener {
         return switch (inbound) {
             case MessageReceived message -> Optional.of(word(id, message));
             case MenuClicked click ->
-                Optional.of(new Word.Clicked(id, click.openid(), click.menuKey(), click.sentAt()));
+                Optional.of(new Word.Clicked(
+                        id, new Chat.OfficialAccount(click.openid()), click.menuKey(), click.sentAt()));
             case Followed followed -> Optional.empty();
             case Unfollowed unfollowed -> Optional.empty();
             case TemplateFinished finished -> Optional.empty();
@@ -60,11 +62,12 @@ class InboundListener {
     private static Word word(String id, MessageReceived message) {
         String text = message.text();
         if (message.kind() == MessageKind.TEXT && text != null) {
-            return new Word.Said(id, message.openid(), text, message.sentAt());
+            return new Word.Said(id, new Chat.OfficialAccount(message.openid()), text, message.sentAt());
         }
         String mediaId = message.mediaId();
         return mediaId != null && FETCHED.contains(message.kind())
-                ? new Word.Sent(id, message.openid(), message.kind(), mediaId, message.sentAt())
-                : new Word.Unusable(id, message.openid(), message.kind(), message.sentAt());
+                ? new Word.Sent(
+                        id, new Chat.OfficialAccount(message.openid()), message.kind(), mediaId, message.sentAt())
+                : new Word.Unusable(id, new Chat.OfficialAccount(message.openid()), message.kind(), message.sentAt());
     }
 }

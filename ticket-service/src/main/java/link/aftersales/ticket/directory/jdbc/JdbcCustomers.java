@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import link.aftersales.contracts.BindingStatus;
 import link.aftersales.contracts.CustomerSnapshot;
+import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.directory.Customer;
 import link.aftersales.ticket.directory.Customers;
 import link.aftersales.ticket.directory.Visitor;
@@ -24,14 +25,17 @@ class JdbcCustomers implements Customers {
     public void apply(CustomerSnapshot snapshot) {
         jdbc.sql("""
                 INSERT INTO customer_copies AS copy (customer_id, version, phone, name, company, binding_status,
-                                                     verified, number_proven, openids, member_userid)
-                SELECT :id, :version, :phone, :name, :company, :bindingStatus, :verified, :proven, :openids, :member
+                                                     verified, number_proven, openids, external_userids, unionids,
+                                                     member_userid)
+                SELECT :id, :version, :phone, :name, :company, :bindingStatus, :verified, :proven, :openids,
+                       :externalUserIds, :unionids, :member
                 WHERE NOT EXISTS (SELECT FROM erased WHERE id_hash = %s)
                 ON CONFLICT (customer_id) DO UPDATE
                 SET version = excluded.version, phone = excluded.phone, name = excluded.name,
                     company = excluded.company, binding_status = excluded.binding_status,
                     verified = excluded.verified, number_proven = excluded.number_proven,
-                    openids = excluded.openids, member_userid = excluded.member_userid, told = excluded.told
+                    openids = excluded.openids, external_userids = excluded.external_userids,
+                    unionids = excluded.unionids, member_userid = excluded.member_userid, told = excluded.told
                 WHERE copy.version < excluded.version
                 """.formatted(JdbcErasedPeople.HASH.formatted(":id")))
                 .param("id", snapshot.customerId())
@@ -43,6 +47,8 @@ class JdbcCustomers implements Customers {
                 .param("verified", snapshot.verified())
                 .param("proven", snapshot.numberProven())
                 .param("openids", snapshot.openids().toArray(String[]::new))
+                .param("externalUserIds", snapshot.externalUserIds().toArray(String[]::new))
+                .param("unionids", snapshot.unionids().toArray(String[]::new))
                 .param("member", snapshot.memberUserId())
                 .update();
     }
@@ -55,7 +61,29 @@ class JdbcCustomers implements Customers {
     }
 
     @Override
-    public Visitor visitor(String openid) {
+    public Visitor visitor(Chat chat) {
+        return switch (chat) {
+            case Chat.OfficialAccount(String openid) -> follower(openid);
+            case Chat.CustomerService(String openKfId, String externalUserId) -> visitor(externalUserId);
+        };
+    }
+
+    /** In 微信客服 nobody is bound: a visitor is who a verified customer is known to be, else a stranger. */
+    private Visitor visitor(String externalUserId) {
+        return jdbc.sql("""
+                SELECT * FROM customer_copies
+                WHERE verified AND (external_userids @> ARRAY[:visitor]::text[]
+                    OR unionids && ARRAY(SELECT unionid FROM kf_visitors WHERE external_userid = :visitor))
+                ORDER BY told DESC
+                LIMIT 1
+                """)
+                .param("visitor", externalUserId)
+                .query((row, n) -> visitor(row))
+                .optional()
+                .orElseGet(Visitor.Stranger::new);
+    }
+
+    private Visitor follower(String openid) {
         return jdbc.sql("""
                 SELECT * FROM customer_copies
                 WHERE openids @> ARRAY[:openid]::text[]

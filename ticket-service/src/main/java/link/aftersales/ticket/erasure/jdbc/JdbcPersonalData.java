@@ -18,12 +18,12 @@ import org.springframework.stereotype.Repository;
 class JdbcPersonalData implements PersonalData {
 
     private static final String HIS_TICKETS =
-            "SELECT %s FROM after_sales_tickets WHERE customer_id = ANY (:ids) OR openid = :openid AND created_at <= :at";
-    private static final String HIS_WAITING_WORDS = "openid = :openid AND sent_at <= :at";
+            "SELECT %s FROM after_sales_tickets WHERE customer_id = ANY (:ids) OR chat = :openid AND created_at <= :at";
+    private static final String HIS_WAITING_WORDS = "chat = :openid AND sent_at <= :at";
 
     private static final List<String> STATEMENTS = List.of(
             "DELETE FROM attachments WHERE ticket_no IS NULL AND request_id IN "
-                    + "(SELECT draft_id FROM dialogues WHERE openid = :openid UNION ALL SELECT request_id FROM "
+                    + "(SELECT draft_id FROM dialogues WHERE chat = :openid UNION ALL SELECT request_id FROM "
                     + "waiting_words WHERE " + HIS_WAITING_WORDS + ")",
             """
             UPDATE attachments
@@ -35,18 +35,18 @@ class JdbcPersonalData implements PersonalData {
             """
             UPDATE after_sales_tickets
             SET version = version + 1, subject = :gone, description = :gone, customer_name = NULL,
-                customer_phone = NULL, customer_company = NULL, openid = NULL
+                customer_phone = NULL, customer_company = NULL, chat = NULL
             WHERE id IN (%s)
             """.formatted(HIS_TICKETS.formatted("id")),
             """
             UPDATE order_modifications
             SET version = version + 1, change = :gone, reason = NULL, decision_reason = NULL, customer_name = NULL,
-                customer_phone = NULL, openid = NULL
-            WHERE customer_id = ANY (:ids) OR openid = :openid AND created_at <= :at
+                customer_phone = NULL, chat = NULL
+            WHERE customer_id = ANY (:ids) OR chat = :openid AND created_at <= :at
             """,
             "DELETE FROM waiting_words WHERE " + HIS_WAITING_WORDS,
-            "DELETE FROM dialogue_messages WHERE customer_id = ANY (:ids) OR openid = :openid AND sent_at <= :at",
-            "DELETE FROM dialogues WHERE openid = :openid",
+            "DELETE FROM dialogue_messages WHERE customer_id = ANY (:ids) OR chat = :openid AND sent_at <= :at",
+            "DELETE FROM dialogues WHERE chat = :openid",
             "DELETE FROM customer_copies WHERE customer_id = ANY (:ids)");
 
     private final JdbcClient jdbc;

@@ -26,7 +26,7 @@ class JdbcOldData implements OldData {
                         WHERE id IN (SELECT id FROM dialogue_messages WHERE sent_at < :before ORDER BY sent_at %s)
                         """) + update(before, """
                         DELETE FROM dialogues
-                        WHERE openid IN (SELECT openid FROM dialogues WHERE heard_at < :before ORDER BY heard_at %s)
+                        WHERE chat IN (SELECT chat FROM dialogues WHERE heard_at < :before ORDER BY heard_at %s)
                         """);
     }
 
@@ -39,8 +39,8 @@ class JdbcOldData implements OldData {
                         UPDATE dialogues
                         SET version = version + 1, state = 'idle', draft_id = NULL, draft_type = NULL,
                             draft_description = NULL, draft_attachments = NULL
-                        WHERE openid IN (
-                            SELECT openid FROM dialogues
+                        WHERE chat IN (
+                            SELECT chat FROM dialogues
                             WHERE state IN ('offered', 'offered_menu') AND heard_at < :before
                             ORDER BY heard_at %s)
                         """);

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.TicketType;
 import link.aftersales.messaging.test.EmbeddedDatabase;
+import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.dialogue.Dialogue;
 import link.aftersales.ticket.dialogue.Dialogue.State;
 import link.aftersales.ticket.dialogue.Draft;
@@ -40,20 +41,20 @@ class JdbcDialoguesTest {
     void keepADialogueAsItIs() {
         Draft draft =
                 new Draft(UUID.randomUUID(), TicketType.REPAIR, "漏油", List.of(MessageKind.IMAGE, MessageKind.VOICE));
-        dialogues.save(new Dialogue("o-1", State.COLLECTING, draft, NOON, NOON.plusSeconds(180), NOON, 0));
+        dialogues.save(new Dialogue(Chat.of("o-1"), State.COLLECTING, draft, NOON, NOON.plusSeconds(180), NOON, 0));
 
-        assertThat(dialogues.find("o-1"))
-                .isEqualTo(new Dialogue("o-1", State.COLLECTING, draft, NOON, NOON.plusSeconds(180), NOON, 1));
+        assertThat(dialogues.find(Chat.of("o-1")))
+                .isEqualTo(new Dialogue(Chat.of("o-1"), State.COLLECTING, draft, NOON, NOON.plusSeconds(180), NOON, 1));
     }
 
     @Test
     void refuseOneThatSomebodyElseChangedMeanwhile() {
-        dialogues.save(Dialogue.fresh("o-1"));
-        Dialogue seen = dialogues.find("o-1");
+        dialogues.save(Dialogue.fresh(Chat.of("o-1")));
+        Dialogue seen = dialogues.find(Chat.of("o-1"));
         dialogues.save(seen);
 
         assertThatThrownBy(() -> dialogues.save(seen)).isInstanceOf(OptimisticLockingFailureException.class);
-        assertThatThrownBy(() -> dialogues.save(Dialogue.fresh("o-1")))
+        assertThatThrownBy(() -> dialogues.save(Dialogue.fresh(Chat.of("o-1"))))
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
@@ -62,8 +63,8 @@ class JdbcDialoguesTest {
         dialogues.save(due("o-1", NOON));
 
         List<String> seen = Objects.requireNonNull(transaction.execute(first -> {
-            String mine = openidOfDue(NOON);
-            String others = Objects.requireNonNull(newTransaction().execute(second -> openidOfDue(NOON)));
+            String mine = chatOfDue(NOON);
+            String others = Objects.requireNonNull(newTransaction().execute(second -> chatOfDue(NOON)));
             return List.of(mine, others);
         }));
 
@@ -76,8 +77,11 @@ class JdbcDialoguesTest {
         dialogues.save(due("o-2", NOON.plusSeconds(1)));
 
         String found = transaction.execute(speaking -> {
-            dialogues.lock("o-1");
-            return newTransaction().execute(second -> openidOfDue(NOON.plusSeconds(1)));
+            JdbcClient.create(DATABASE)
+                    .sql("SELECT pg_advisory_xact_lock(hashtextextended('o-1', 0))")
+                    .query((row, n) -> true)
+                    .single();
+            return newTransaction().execute(second -> chatOfDue(NOON.plusSeconds(1)));
         });
 
         assertThat(found).isEqualTo("o-2");
@@ -87,12 +91,12 @@ class JdbcDialoguesTest {
     void waitUntilADialogueIsDue() {
         dialogues.save(due("o-1", NOON));
 
-        assertThat(transaction.<String>execute(status -> openidOfDue(NOON.minusSeconds(1))))
+        assertThat(transaction.<String>execute(status -> chatOfDue(NOON.minusSeconds(1))))
                 .isEqualTo("nobody");
     }
 
-    private String openidOfDue(Instant now) {
-        return dialogues.lockDue(now).map(Dialogue::openid).orElse("nobody");
+    private String chatOfDue(Instant now) {
+        return dialogues.lockDue(now).map(due -> due.chat().key()).orElse("nobody");
     }
 
     private TransactionTemplate newTransaction() {
@@ -101,8 +105,8 @@ class JdbcDialoguesTest {
         return template;
     }
 
-    private static Dialogue due(String openid, Instant at) {
+    private static Dialogue due(String chat, Instant at) {
         Draft draft = new Draft(UUID.randomUUID(), TicketType.REPAIR, "漏油", List.of());
-        return new Dialogue(openid, State.COLLECTING, draft, null, at, at, 0);
+        return new Dialogue(Chat.of(chat), State.COLLECTING, draft, null, at, at, 0);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import link.aftersales.contracts.BindingStatus;
 import link.aftersales.messaging.test.EmbeddedDatabase;
+import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.directory.CustomerMother;
 import link.aftersales.ticket.directory.Project;
 import link.aftersales.ticket.directory.ProjectMother;
@@ -34,7 +35,7 @@ class JdbcCopiesTest {
         customers.apply(CustomerMother.verifiedSnapshot("c-1", 2, PHONE, "o-1"));
         customers.apply(CustomerMother.waitingSnapshot("c-1", 1, PHONE, "o-1"));
 
-        assertThat(customers.visitor("o-1")).isInstanceOf(Visitor.Trusted.class);
+        assertThat(customers.visitor(Chat.of("o-1"))).isInstanceOf(Visitor.Trusted.class);
     }
 
     @Test
@@ -42,9 +43,10 @@ class JdbcCopiesTest {
         customers.apply(CustomerMother.verifiedSnapshot("c-1", 2, PHONE, "o-1"));
         customers.apply(CustomerMother.waitingSnapshot("c-2", 9, COLLEAGUE, "o-1"));
 
-        assertThat(customers.visitor("o-1")).isInstanceOfSatisfying(Visitor.Trusted.class, trusted -> assertThat(
-                        trusted.customer().phone())
-                .isEqualTo(PHONE));
+        assertThat(customers.visitor(Chat.of("o-1")))
+                .isInstanceOfSatisfying(
+                        Visitor.Trusted.class,
+                        trusted -> assertThat(trusted.customer().phone()).isEqualTo(PHONE));
     }
 
     @Test
@@ -52,21 +54,21 @@ class JdbcCopiesTest {
         customers.apply(CustomerMother.verifiedSnapshot("c-1", 2, PHONE, "o-1"));
         customers.apply(CustomerMother.revokedSnapshot("c-1", 3, PHONE, "o-1"));
 
-        assertThat(customers.visitor("o-1")).isEqualTo(new Visitor.Revoked());
+        assertThat(customers.visitor(Chat.of("o-1"))).isEqualTo(new Visitor.Revoked());
     }
 
     @Test
     void tellHowTheNewestClaimEnded() {
         customers.apply(CustomerMother.revokedSnapshot("c-1", 9, PHONE, "o-1"));
         customers.apply(CustomerMother.endedSnapshot("c-2", 2, COLLEAGUE, "o-1", BindingStatus.EXPIRED));
-        assertThat(customers.visitor("o-1")).isEqualTo(new Visitor.Expired());
+        assertThat(customers.visitor(Chat.of("o-1"))).isEqualTo(new Visitor.Expired());
 
         customers.apply(CustomerMother.waitingSnapshot("c-2", 3, COLLEAGUE, "o-1"));
         customers.apply(CustomerMother.revokedSnapshot("c-1", 10, PHONE, "o-1"));
-        assertThat(customers.visitor("o-1")).isEqualTo(new Visitor.Waiting(COLLEAGUE));
+        assertThat(customers.visitor(Chat.of("o-1"))).isEqualTo(new Visitor.Waiting(COLLEAGUE));
 
         customers.apply(CustomerMother.endedSnapshot("c-2", 4, COLLEAGUE, "o-1", BindingStatus.REFUSED));
-        assertThat(customers.visitor("o-1")).isEqualTo(new Visitor.Refused());
+        assertThat(customers.visitor(Chat.of("o-1"))).isEqualTo(new Visitor.Refused());
     }
 
     @Test
@@ -75,7 +77,7 @@ class JdbcCopiesTest {
 
         customers.apply(CustomerMother.verifiedSnapshot("c-9", 2, PHONE, "o-1"));
 
-        assertThat(customers.visitor("o-1")).isEqualTo(new Visitor.Stranger());
+        assertThat(customers.visitor(Chat.of("o-1"))).isEqualTo(new Visitor.Stranger());
     }
 
     @Test
@@ -83,7 +85,7 @@ class JdbcCopiesTest {
         customers.apply(CustomerMother.verifiedSnapshot("c-1", 2, PHONE, "o-1"));
         customers.forget("c-1");
 
-        assertThat(customers.visitor("o-1")).isInstanceOf(Visitor.Stranger.class);
+        assertThat(customers.visitor(Chat.of("o-1"))).isInstanceOf(Visitor.Stranger.class);
     }
 
     @Test

@@ -13,15 +13,15 @@ class PersonalColumnsTest {
 
     /** The row goes with the person. */
     private static final List<String> ROWS_GO =
-            List.of("customer_copies", "dialogues", "dialogue_messages", "waiting_words");
+            List.of("customer_copies", "kf_visitors", "dialogues", "dialogue_messages", "waiting_words");
 
     /** Made empty, or replaced by a fixed text. */
     private static final Map<String, List<String>> EMPTIED = Map.of(
             "after_sales_tickets",
-                    List.of("subject", "description", "customer_name", "customer_phone", "customer_company", "openid"),
+                    List.of("subject", "description", "customer_name", "customer_phone", "customer_company", "chat"),
             "ticket_action_logs", List.of("words"),
             "order_modifications",
-                    List.of("change", "reason", "decision_reason", "customer_name", "customer_phone", "openid"),
+                    List.of("change", "reason", "decision_reason", "customer_name", "customer_phone", "chat"),
             "attachments", List.of("media_id", "reason", "content_type", "size", "content"));
 
     /** Names no customer: numbers, times, types, members of staff, the company's projects, random ids. */
@@ -73,6 +73,7 @@ class PersonalColumnsTest {
                             "next_attempt_at"),
             "ticket_numbers", List.of("ticket_no"),
             "erased", List.of("id_hash", "erased_at"),
+            "staff_copies", List.of("userid", "version", "name", "deputy", "supervisor", "away_until"),
             "project_copies",
                     List.of(
                             "project_no",

@@ -28,30 +28,30 @@ class JdbcOldDataTest {
     @Test
     void forgetsWordsAndChatsAfterTheirTime() {
         run("""
-            INSERT INTO dialogue_messages (inbox_id, openid, customer_id, sort, words, sent_at)
+            INSERT INTO dialogue_messages (inbox_id, chat, customer_id, sort, words, sent_at)
             VALUES ('old', 'o', 'c', 'text', 'w', '2026-11-15T04:00Z'), ('new', 'o', 'c', 'text', 'w', '2026-11-16T04:00Z')
             """);
         run("""
-            INSERT INTO dialogues (openid, version, state, heard_at)
+            INSERT INTO dialogues (chat, version, state, heard_at)
             VALUES ('old', 1, 'idle', '2026-11-15T04:00Z'), ('new', 1, 'idle', '2026-11-16T04:00Z')
             """);
 
         assertThat(oldData.forgetDialogues(BEFORE)).isEqualTo(2);
 
         assertThat(strings("SELECT inbox_id FROM dialogue_messages")).containsExactly("new");
-        assertThat(strings("SELECT openid FROM dialogues")).containsExactly("new");
+        assertThat(strings("SELECT chat FROM dialogues")).containsExactly("new");
         assertThat(oldData.forgetDialogues(BEFORE)).isZero();
     }
 
     @Test
     void forgetsWaitingWordsAndOffersThatNobodyAnswered() {
         run("""
-            INSERT INTO waiting_words (inbox_id, openid, request_id, sort, words, sent_at, kept_at)
+            INSERT INTO waiting_words (inbox_id, chat, request_id, sort, words, sent_at, kept_at)
             VALUES ('old', 'o', gen_random_uuid(), 'text', 'w', now(), '2026-11-15T04:00Z'),
                    ('new', 'o', gen_random_uuid(), 'text', 'w', now(), '2026-11-16T04:00Z')
             """);
         run("""
-            INSERT INTO dialogues (openid, version, state, draft_id, draft_description, draft_attachments, heard_at)
+            INSERT INTO dialogues (chat, version, state, draft_id, draft_description, draft_attachments, heard_at)
             VALUES ('old', 1, 'offered', gen_random_uuid(), 'w', '{}', '2026-11-15T04:00Z'),
                    ('told', 1, 'collecting', gen_random_uuid(), 'w', '{}', '2026-11-15T04:00Z')
             """);
@@ -59,14 +59,14 @@ class JdbcOldDataTest {
         assertThat(oldData.forgetWaitingWords(BEFORE)).isEqualTo(2);
 
         assertThat(strings("SELECT inbox_id FROM waiting_words")).containsExactly("new");
-        assertThat(strings("SELECT openid || ' ' || state FROM dialogues ORDER BY 1"))
+        assertThat(strings("SELECT chat || ' ' || state FROM dialogues ORDER BY 1"))
                 .containsExactly("old idle", "told collecting");
     }
 
     @Test
     void forgetsWhatWasSentAlongWithoutATicketButNotOfAnOpenDraft() {
         run("""
-            INSERT INTO dialogues (openid, version, state, draft_id, draft_description, draft_attachments, heard_at)
+            INSERT INTO dialogues (chat, version, state, draft_id, draft_description, draft_attachments, heard_at)
             VALUES ('o', 1, 'collecting', '00000000-0000-0000-0000-000000000001', '', '{image}', now())
             """);
         attachment("drafted", "00000000-0000-0000-0000-000000000001", null, THEN);

@@ -1,4 +1,4 @@
-package link.aftersales.ticket.dialogue.kafka;
+package link.aftersales.ticket.chat.kafka;
 
 import java.time.Clock;
 import java.util.List;
@@ -6,7 +6,8 @@ import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.CustomerMessage.Part;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.messaging.Outbox;
-import link.aftersales.ticket.dialogue.CustomerMessages;
+import link.aftersales.ticket.chat.Chat;
+import link.aftersales.ticket.chat.CustomerMessages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,8 @@ class OutboxCustomerMessages implements CustomerMessages {
     }
 
     @Override
-    public void say(Recipient recipient, List<Part> parts, @Nullable String ticketNo) {
+    public void say(Chat chat, @Nullable String customerId, List<Part> parts, @Nullable String ticketNo) {
+        Recipient recipient = chat.recipient(customerId);
         outbox.append(recipient.key(), new CustomerMessage(recipient, parts, ticketNo, clock.instant()));
     }
 }

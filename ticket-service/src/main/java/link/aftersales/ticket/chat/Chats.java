@@ -1,0 +1,8 @@
+package link.aftersales.ticket.chat;
+
+/** All chats. Whoever speaks in one, or changes where its talk stands, holds its lock, so that words stay in order. */
+public interface Chats {
+
+    /** Lets nobody else speak in this chat until the end of the transaction; comes before every other lock. */
+    void lock(Chat chat);
+}
