@@ -26,6 +26,7 @@ import link.aftersales.sandbox.simulator.platform.ApiRoute;
 import link.aftersales.sandbox.simulator.platform.Faults;
 import link.aftersales.sandbox.simulator.platform.Ledger;
 import link.aftersales.sandbox.simulator.platform.MediaShelf;
+import link.aftersales.sandbox.simulator.platform.Medium;
 import link.aftersales.sandbox.simulator.platform.PictureHost;
 import link.aftersales.sandbox.simulator.platform.PlatformGate;
 import link.aftersales.sandbox.simulator.platform.Tokens;
@@ -50,16 +51,15 @@ public final class Simulator implements AutoCloseable {
         Faults faults = new Faults();
         Ledger ledger = new Ledger();
         MediaShelf shelf = new MediaShelf(settings.directory().resolve("media"), world);
-        MpApi mp = new MpApi(settings.account(), world, tokens, shelf);
-        CpApi cp = new CpApi(settings.app(), world, tokens, shelf);
+        MpApi mp = new MpApi(settings.account(), world, tokens, shelf, this::url);
+        CpApi cp = new CpApi(settings.app(), world, tokens, shelf, this::url);
         this.callbacks = new Callbacks(store, settings.targets(), settings.mpMode(), this::showToFollower);
         List<ApiRoute> routes =
                 Stream.of(mp.routes(), cp.routes()).flatMap(List::stream).toList();
         PictureHost pictures = new PictureHost(shelf, new PlatformGate(world.clock(), tokens, faults, ledger, routes));
         this.platform = HttpPort.open(settings.port(), pictures);
         MpCallbacks mpCallbacks = new MpCallbacks(callbacks, settings.account().originalId());
-        FollowerPlay follower = new FollowerPlay(
-                world, mp.windows(), shelf, mpCallbacks, medium -> pictures.url(platform.port(), medium));
+        FollowerPlay follower = new FollowerPlay(world, mp.windows(), shelf, mpCallbacks, this::url);
         CpCallbacks cpCallbacks = new CpCallbacks(
                 callbacks, settings.app().corpId(), settings.app().agentId());
         Console console = new Console(store);
@@ -106,6 +106,10 @@ public final class Simulator implements AutoCloseable {
     private void showToFollower(String openid, String notice) {
         world.people().withOpenid(openid).ifPresent(person -> world.chats()
                 .fromAccount(person, "unavailable", notice, null));
+    }
+
+    private String url(Medium medium) {
+        return PictureHost.url(platform.port(), medium);
     }
 
     @Override

@@ -37,6 +37,11 @@ record Someone(Playground playground, JsonNode person) {
         act("messages", "{\"image\":\"sample\"}");
     }
 
+    /** What is no text, as the control port takes it. */
+    void sends(String body) {
+        act("messages", body);
+    }
+
     void clicks(String menuKey) {
         act("menu", Json.object().put("key", menuKey).toString());
     }

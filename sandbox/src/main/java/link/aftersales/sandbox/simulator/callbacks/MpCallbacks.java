@@ -1,6 +1,9 @@
 package link.aftersales.sandbox.simulator.callbacks;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import link.aftersales.sandbox.simulator.platform.Platform;
 import link.aftersales.sandbox.simulator.world.Ids;
 import link.aftersales.sandbox.simulator.world.Person;
@@ -42,6 +45,24 @@ public final class MpCallbacks {
                 person, "voice", head(person, "voice").text("MediaId", mediaId).text("Format", "amr"));
     }
 
+    public String video(Person person, String mediaId) {
+        return message(
+                person, "video", head(person, "video").text("MediaId", mediaId).text("ThumbMediaId", ""));
+    }
+
+    /** A file comes with its name, length and digest, but without a media id: it cannot be fetched. */
+    public String file(Person person, String name, byte[] bytes) {
+        return message(
+                person,
+                "file",
+                head(person, "file")
+                        .text("Title", name)
+                        .text("Description", "")
+                        .text("FileKey", Ids.random("", 32))
+                        .text("FileMd5", md5(bytes))
+                        .text("FileTotalLen", String.valueOf(bytes.length)));
+    }
+
     private String event(Person person, String event, String key) {
         String xml =
                 head(person, "event").text("Event", event).text("EventKey", key).end();
@@ -64,5 +85,13 @@ public final class MpCallbacks {
                 .text("FromUserName", person.openid())
                 .number("CreateTime", Instant.now().getEpochSecond())
                 .text("MsgType", type);
+    }
+
+    private static String md5(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

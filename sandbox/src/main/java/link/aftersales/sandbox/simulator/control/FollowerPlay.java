@@ -1,11 +1,11 @@
 package link.aftersales.sandbox.simulator.control;
 
-import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 import link.aftersales.sandbox.simulator.callbacks.MpCallbacks;
 import link.aftersales.sandbox.simulator.mp.ReplyWindows;
 import link.aftersales.sandbox.simulator.platform.MediaShelf;
+import link.aftersales.sandbox.simulator.platform.MediaUrls;
 import link.aftersales.sandbox.simulator.platform.Medium;
 import link.aftersales.sandbox.simulator.platform.Platform;
 import link.aftersales.sandbox.simulator.world.Person;
@@ -14,20 +14,13 @@ import link.aftersales.sandbox.simulator.world.World;
 /** What somebody does in the Official Account's chat. Each act is remembered and called back in one step. */
 public final class FollowerPlay {
 
-    /** Where the platform's own pictures can be fetched. */
-    public interface PictureUrls {
-        String of(Medium medium);
-    }
-
-    private static final Pattern DATA_URL = Pattern.compile("data:(image/(\\w+));base64,(.+)", Pattern.DOTALL);
-
     private final World world;
     private final ReplyWindows windows;
     private final MediaShelf shelf;
     private final MpCallbacks callbacks;
-    private final PictureUrls urls;
+    private final MediaUrls urls;
 
-    public FollowerPlay(World world, ReplyWindows windows, MediaShelf shelf, MpCallbacks callbacks, PictureUrls urls) {
+    public FollowerPlay(World world, ReplyWindows windows, MediaShelf shelf, MpCallbacks callbacks, MediaUrls urls) {
         this.world = world;
         this.windows = windows;
         this.shelf = shelf;
@@ -63,23 +56,31 @@ public final class FollowerPlay {
         });
     }
 
-    /** {@code picture} is {@code sample} or a data URL. */
-    String sendImage(Person person, String picture) {
-        Medium medium = store(picture);
+    /** All of it in the same second, as from the album; answers the first message's id. */
+    String send(Person person, List<Enclosed> enclosed) {
+        List<Medium> media =
+                enclosed.stream().map(one -> one.putOn(shelf, Platform.MP)).toList();
         return world.store().atomically(() -> {
             speaks(person);
-            world.chats().fromCustomer(person, "image", "[图片]", medium.mediaId());
-            return callbacks.image(person, medium.mediaId(), urls.of(medium));
+            List<String> ids = new ArrayList<>();
+            for (int i = 0; i < media.size(); i++) {
+                Medium medium = media.get(i);
+                world.chats()
+                        .fromCustomer(person, medium.type(), enclosed.get(i).shown(), medium.mediaId());
+                ids.add(tell(person, medium));
+            }
+            return ids.getFirst();
         });
     }
 
-    String sendVoice(Person person) {
-        Medium medium = shelf.put(Platform.MP, "voice", "voice.amr", "audio/amr", Samples.voice());
-        return world.store().atomically(() -> {
-            speaks(person);
-            world.chats().fromCustomer(person, "voice", "[语音]", medium.mediaId());
-            return callbacks.voice(person, medium.mediaId());
-        });
+    private String tell(Person person, Medium medium) {
+        return switch (medium.type()) {
+            case "image" -> callbacks.image(person, medium.mediaId(), urls.of(medium));
+            case "voice" -> callbacks.voice(person, medium.mediaId());
+            case "video" -> callbacks.video(person, medium.mediaId());
+            case "file" -> callbacks.file(person, medium.fileName(), shelf.bytes(medium));
+            default -> throw new IllegalArgumentException(medium.type());
+        };
     }
 
     String clickMenu(Person person, String key) {
@@ -88,18 +89,6 @@ public final class FollowerPlay {
             windows.menuWasClicked(person.openid());
             return callbacks.click(person, key);
         });
-    }
-
-    private Medium store(String picture) {
-        if (picture.equals("sample")) {
-            return shelf.put(Platform.MP, "image", "photo.jpg", "image/jpeg", Samples.picture());
-        }
-        Matcher dataUrl = DATA_URL.matcher(picture);
-        if (!dataUrl.matches()) {
-            throw ControlProblem.malformed("image must be \"sample\" or a data URL");
-        }
-        byte[] bytes = Base64.getMimeDecoder().decode(dataUrl.group(3));
-        return shelf.put(Platform.MP, "image", "photo." + dataUrl.group(2), dataUrl.group(1), bytes);
     }
 
     private void speaks(Person person) {

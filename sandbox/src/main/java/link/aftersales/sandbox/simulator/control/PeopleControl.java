@@ -1,5 +1,6 @@
 package link.aftersales.sandbox.simulator.control;
 
+import java.util.List;
 import java.util.Map;
 import link.aftersales.sandbox.simulator.http.Json;
 import link.aftersales.sandbox.simulator.http.Reply;
@@ -65,13 +66,27 @@ public final class PeopleControl {
         if (body.has("text")) {
             return sent(play.say(person, body.required("text")));
         }
+        return sent(play.send(person, enclosed(body)));
+    }
+
+    /** {@code images} are several at once. */
+    static List<Enclosed> enclosed(ControlBody body) {
         if (body.has("image")) {
-            return sent(play.sendImage(person, body.required("image")));
+            return List.of(Enclosed.picture(body.required("image")));
+        }
+        if (!body.texts("images").isEmpty()) {
+            return body.texts("images").stream().map(Enclosed::picture).toList();
         }
         if (body.has("voice")) {
-            return sent(play.sendVoice(person));
+            return List.of(Enclosed.voice(body.required("voice"), body.number("seconds", 2)));
         }
-        throw ControlProblem.malformed("text, image or voice expected");
+        if (body.has("video")) {
+            return List.of(Enclosed.video(body.required("video")));
+        }
+        if (body.has("file")) {
+            return List.of(Enclosed.file(body.required("file"), body.optional("name", "说明.pdf")));
+        }
+        throw ControlProblem.malformed("text, image, images, voice, video or file expected");
     }
 
     private Reply menu(Request request, Map<String, String> path) {

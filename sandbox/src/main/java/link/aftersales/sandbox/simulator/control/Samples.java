@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A picture and a voice to send when nobody has one at hand, and the page. */
+/** A picture, a voice and a video to send when nobody has one at hand, and the page. */
 final class Samples {
 
-    private static final int FRAMES = 100;
+    private static final int FRAMES_A_SECOND = 50;
     private static final int FRAME_BYTES = 13;
     private static final byte LOWEST_RATE = 0x04;
 
@@ -19,11 +19,16 @@ final class Samples {
         return resource("sample.jpg");
     }
 
-    /** Two seconds of silence as AMR. */
-    static byte[] voice() {
+    /** Two seconds of a ball that moves. */
+    static byte[] video() {
+        return resource("sample.mp4");
+    }
+
+    /** So many seconds of silence as AMR. */
+    static byte[] voice(int seconds) {
         ByteArrayOutputStream voice = new ByteArrayOutputStream();
         voice.writeBytes("#!AMR\n".getBytes(StandardCharsets.US_ASCII));
-        for (int i = 0; i < FRAMES; i++) {
+        for (int i = 0; i < seconds * FRAMES_A_SECOND; i++) {
             byte[] frame = new byte[FRAME_BYTES];
             frame[0] = LOWEST_RATE;
             voice.writeBytes(frame);

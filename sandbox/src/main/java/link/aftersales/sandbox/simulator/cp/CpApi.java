@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import link.aftersales.sandbox.simulator.platform.ApiRoute;
 import link.aftersales.sandbox.simulator.platform.MediaApi;
 import link.aftersales.sandbox.simulator.platform.MediaShelf;
+import link.aftersales.sandbox.simulator.platform.MediaUrls;
 import link.aftersales.sandbox.simulator.platform.Platform;
 import link.aftersales.sandbox.simulator.platform.Tokens;
 import link.aftersales.sandbox.simulator.world.World;
@@ -17,7 +18,7 @@ public final class CpApi {
     private final WelcomeCodes welcomeCodes;
     private final List<ApiRoute> routes;
 
-    public CpApi(WecomApp app, World world, Tokens tokens, MediaShelf shelf) {
+    public CpApi(WecomApp app, World world, Tokens tokens, MediaShelf shelf, MediaUrls urls) {
         this.inboxes = new Inboxes(world);
         this.cards = new Cards(world, inboxes);
         this.welcomeCodes = new WelcomeCodes(world);
@@ -28,7 +29,7 @@ public final class CpApi {
                         new WelcomeApi(world, welcomeCodes).routes(),
                         new AppMessageApi(app, world, inboxes, cards).routes(),
                         new CardUpdateApi(app, world, inboxes, cards).routes(),
-                        new MediaApi(Platform.CP, shelf).routes())
+                        new MediaApi(Platform.CP, shelf, urls).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import link.aftersales.sandbox.simulator.platform.ApiRoute;
 import link.aftersales.sandbox.simulator.platform.MediaApi;
 import link.aftersales.sandbox.simulator.platform.MediaShelf;
+import link.aftersales.sandbox.simulator.platform.MediaUrls;
 import link.aftersales.sandbox.simulator.platform.Platform;
 import link.aftersales.sandbox.simulator.platform.Tokens;
 import link.aftersales.sandbox.simulator.world.World;
@@ -16,7 +17,7 @@ public final class MpApi {
     private final MenuApi menu;
     private final List<ApiRoute> routes;
 
-    public MpApi(OfficialAccount account, World world, Tokens tokens, MediaShelf shelf) {
+    public MpApi(OfficialAccount account, World world, Tokens tokens, MediaShelf shelf, MediaUrls urls) {
         this.windows = new ReplyWindows(world);
         this.menu = new MenuApi(world.store());
         this.routes = Stream.of(
@@ -24,7 +25,7 @@ public final class MpApi {
                         new FollowerApi(world).routes(),
                         new CustomMessageApi(world, windows, shelf).routes(),
                         menu.routes(),
-                        new MediaApi(Platform.MP, shelf).routes())
+                        new MediaApi(Platform.MP, shelf, urls).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -6,7 +6,10 @@ import java.util.Set;
 import link.aftersales.sandbox.simulator.http.Json;
 import link.aftersales.sandbox.simulator.http.Multipart;
 
-/** {@code media/upload} and {@code media/get}, alike on both platforms but for small things. */
+/**
+ * {@code media/upload} and {@code media/get}, alike on both platforms but for small things: the Official Account answers
+ * with the address of a video, WeCom with the video.
+ */
 public final class MediaApi {
 
     private static final int WRONG_TYPE = 40004;
@@ -20,10 +23,12 @@ public final class MediaApi {
     private final Platform platform;
     private final Set<String> types;
     private final MediaShelf shelf;
+    private final MediaUrls urls;
 
-    public MediaApi(Platform platform, MediaShelf shelf) {
+    public MediaApi(Platform platform, MediaShelf shelf, MediaUrls urls) {
         this.platform = platform;
         this.shelf = shelf;
+        this.urls = urls;
         this.types = platform == Platform.MP
                 ? Set.of("image", "voice", "video", "thumb")
                 : Set.of("image", "voice", "video", "file");
@@ -64,6 +69,8 @@ public final class MediaApi {
         Medium medium = shelf.find(call.required("media_id", ID_MISSING))
                 .filter(found -> found.platform() == platform)
                 .orElseThrow(() -> new Refusal(WRONG_ID, "invalid media_id"));
-        return new Answer.File(medium, shelf.bytes(medium));
+        return platform == Platform.MP && medium.type().equals("video")
+                ? Answer.of(Json.object().put("video_url", urls.of(medium)))
+                : new Answer.File(medium, shelf.bytes(medium));
     }
 }

@@ -4,7 +4,7 @@ import link.aftersales.sandbox.simulator.http.Handler;
 import link.aftersales.sandbox.simulator.http.Reply;
 import link.aftersales.sandbox.simulator.http.Request;
 
-/** Serves the pictures behind {@code PicUrl}, to anybody; everything else is an API call. */
+/** Serves the pictures behind {@code PicUrl} and the videos behind {@code video_url}, to anybody; all else is an API call. */
 public final class PictureHost implements Handler {
 
     private static final String PATH = "/mmbiz_pic/";
@@ -17,7 +17,7 @@ public final class PictureHost implements Handler {
         this.api = api;
     }
 
-    public String url(int port, Medium medium) {
+    public static String url(int port, Medium medium) {
         return "http://127.0.0.1:" + port + PATH + medium.mediaId();
     }
 
