@@ -1,6 +1,7 @@
 package link.aftersales.ticket.directory;
 
 import java.util.List;
+import java.util.Optional;
 import link.aftersales.contracts.ProjectSnapshot;
 
 /** The copies of all projects. */
@@ -11,6 +12,9 @@ public interface Projects {
 
     /** Forgets a deleted project. */
     void forget(String projectNo);
+
+    /** A project by its number. */
+    Optional<Project> find(String projectNo);
 
     /** The projects that name this number as main customer or further contact. */
     List<Project> withPhone(String phone);

@@ -9,4 +9,10 @@ public record StaffMember(
         @Nullable String name,
         @Nullable String deputy,
         boolean supervisor,
-        @Nullable Instant awayUntil) {}
+        @Nullable Instant awayUntil) {
+
+    /** Whether his deputy takes his work now. */
+    public boolean away(Instant now) {
+        return awayUntil != null && awayUntil.isAfter(now);
+    }
+}

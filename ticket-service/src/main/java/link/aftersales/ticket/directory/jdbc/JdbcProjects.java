@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import link.aftersales.contracts.ProjectSnapshot;
 import link.aftersales.contracts.ProjectStatus;
@@ -63,6 +64,14 @@ class JdbcProjects implements Projects {
         jdbc.sql("DELETE FROM project_copies WHERE project_no = :no")
                 .param("no", projectNo)
                 .update();
+    }
+
+    @Override
+    public Optional<Project> find(String projectNo) {
+        return jdbc.sql("SELECT * FROM project_copies WHERE project_no = :no")
+                .param("no", projectNo)
+                .query((row, n) -> project(row))
+                .optional();
     }
 
     @Override

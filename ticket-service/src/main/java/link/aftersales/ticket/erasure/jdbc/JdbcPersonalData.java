@@ -41,7 +41,7 @@ class JdbcPersonalData implements PersonalData {
             """
             UPDATE order_modifications
             SET version = version + 1, change = :gone, reason = NULL, decision_reason = NULL, customer_name = NULL,
-                customer_phone = NULL, chat = NULL
+                customer_phone = NULL, customer_company = NULL, chat = NULL
             WHERE customer_id = ANY (:ids) OR chat = :openid AND created_at <= :at
             """,
             "DELETE FROM waiting_words WHERE " + HIS_WAITING_WORDS,

@@ -21,7 +21,14 @@ class PersonalColumnsTest {
                     List.of("subject", "description", "customer_name", "customer_phone", "customer_company", "chat"),
             "ticket_action_logs", List.of("words"),
             "order_modifications",
-                    List.of("change", "reason", "decision_reason", "customer_name", "customer_phone", "chat"),
+                    List.of(
+                            "change",
+                            "reason",
+                            "decision_reason",
+                            "customer_name",
+                            "customer_phone",
+                            "customer_company",
+                            "chat"),
             "attachments", List.of("media_id", "reason", "content_type", "size", "content"));
 
     /** Names no customer: numbers, times, types, members of staff, the company's projects, random ids. */

@@ -1,0 +1,5 @@
+/** Order modifications in PostgreSQL. */
+@NullMarked
+package link.aftersales.ticket.modification.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The numbers by which people call what this service keeps. */
+@NullMarked
+package link.aftersales.ticket.number;
+
+import org.jspecify.annotations.NullMarked;
