@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import link.aftersales.contracts.ModificationEvent.ModificationDecided;
 import link.aftersales.contracts.ModificationEvent.ModificationRequested;
+import link.aftersales.contracts.ModificationStatus;
+import org.jspecify.annotations.Nullable;
 
 /** All wishes to change an order. */
 public interface Modifications {
@@ -21,4 +23,23 @@ public interface Modifications {
 
     /** What this customer asked for on this project and nobody decided yet, newest first. */
     List<Modification> pendingOf(String customerId, String projectNo);
+
+    /** A page of all that pass the filter, newest first. */
+    Found search(Filter filter, int limit, long offset);
+
+    /** What is looked for; an absent part lets everything through. */
+    record Filter(
+            @Nullable ModificationStatus status,
+            @Nullable String projectNo,
+            @Nullable String customerPhone) {
+
+        /** No number in a log by accident. */
+        @Override
+        public String toString() {
+            return "Filter[" + status + ", " + projectNo + "]";
+        }
+    }
+
+    /** One page of a search and how many there are in all. */
+    record Found(List<Modification> modifications, long total) {}
 }

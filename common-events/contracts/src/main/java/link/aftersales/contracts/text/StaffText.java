@@ -96,8 +96,10 @@ public enum StaffText implements Text {
     DECISION_APPROVED,
     /** 订单修改卡片：已拒绝 */
     DECISION_REJECTED,
-    /** 订单修改卡片：已处理或不是您能处理的 */
+    /** 订单修改卡片：已处理 */
     DECISION_OVER,
+    /** 点了订单修改卡片但无权 */
+    DECISION_NOT_YOURS,
     /** 客户补充 */
     CUSTOMER_SUPPLEMENT,
     /** 客户催单 */

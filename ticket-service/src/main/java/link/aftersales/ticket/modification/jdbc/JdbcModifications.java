@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import link.aftersales.contracts.ModificationEvent.ModificationDecided;
 import link.aftersales.contracts.ModificationEvent.ModificationRequested;
+import link.aftersales.contracts.ModificationStatus;
 import link.aftersales.messaging.Outbox;
 import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.modification.Modification;
@@ -18,6 +19,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcModifications implements Modifications {
+
+    private static final String MATCHING = """
+            WHERE (cast(:status AS text) IS NULL OR status = :status)
+              AND (cast(:projectNo AS text) IS NULL OR project_no = :projectNo)
+              AND (cast(:phone AS text) IS NULL OR customer_phone = :phone)
+            """;
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -49,7 +56,7 @@ class JdbcModifications implements Modifications {
                         """)
                         .param("version", modification.version())
                         .param("no", modification.modificationNo())
-                        .param("status", status(modification))
+                        .param("status", status(modification.status()))
                         .param("projectNo", modification.projectNo())
                         .param("projectTitle", modification.projectTitle())
                         .param("change", modification.change())
@@ -75,7 +82,7 @@ class JdbcModifications implements Modifications {
                 WHERE modification_no = :no
                 """)
                 .param("version", modification.version())
-                .param("status", status(modification))
+                .param("status", status(modification.status()))
                 .param("by", decision.by())
                 .param("reason", decision.reason())
                 .param("at", Timestamp.from(decision.at()))
@@ -107,6 +114,28 @@ class JdbcModifications implements Modifications {
                 .list();
     }
 
+    @Override
+    public Found search(Filter filter, int limit, long offset) {
+        var matching = filtered(
+                        "SELECT * FROM order_modifications %s ORDER BY created_at DESC, id DESC LIMIT :limit OFFSET :offset",
+                        filter)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> ModificationRow.read(row))
+                .list();
+        long total = filtered("SELECT count(*) FROM order_modifications %s", filter)
+                .query(Long.class)
+                .single();
+        return new Found(matching, total);
+    }
+
+    private JdbcClient.StatementSpec filtered(String statement, Filter filter) {
+        return jdbc.sql(statement.formatted(MATCHING))
+                .param("status", filter.status() == null ? null : status(filter.status()))
+                .param("projectNo", filter.projectNo())
+                .param("phone", filter.customerPhone());
+    }
+
     private Optional<Modification> one(String statement, String modificationNo) {
         return jdbc.sql(statement)
                 .param("no", modificationNo)
@@ -114,8 +143,8 @@ class JdbcModifications implements Modifications {
                 .optional();
     }
 
-    private static String status(Modification modification) {
-        return modification.status().name().toLowerCase(Locale.ROOT);
+    private static String status(ModificationStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String key(@Nullable Chat chat) {

@@ -1,0 +1,17 @@
+package link.aftersales.ticket.modification;
+
+/** What came of wanting to decide. */
+public sealed interface Decided {
+
+    /** It is decided now; {@code modification} is the state after it. */
+    record Done(Modification modification) implements Decided {}
+
+    /** Somebody decided earlier, and that holds. */
+    record Before(Modification modification) implements Decided {}
+
+    /** This member may not. */
+    record NotAllowed(Modification modification) implements Decided {}
+
+    /** There is no such modification. */
+    record Unknown() implements Decided {}
+}
