@@ -37,6 +37,15 @@ final class AdminApi {
                 status);
     }
 
+    DocumentContext put(String path, Map<String, ?> body, int status) {
+        return answer(
+                RequestEntity.put(path)
+                        .header("Authorization", key())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(body),
+                status);
+    }
+
     String customerId(Person person) {
         return get("/api/admin/customers?phone=" + person.phone().digits()).read("$.items[0].customerId");
     }

@@ -14,7 +14,8 @@ import link.aftersales.http.sheet.Sheet;
 import link.aftersales.http.sheet.SheetColumn;
 import link.aftersales.http.sheet.SheetRow;
 import link.aftersales.http.sheet.Upload;
-import link.aftersales.identity.imports.StaffList.Member;
+import link.aftersales.identity.staff.StaffList;
+import link.aftersales.identity.staff.StaffList.Member;
 import org.springframework.stereotype.Component;
 
 /** Takes over a list of members of staff; who is not on it stays as he is. */

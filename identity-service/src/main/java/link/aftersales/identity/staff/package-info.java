@@ -1,4 +1,4 @@
-/** Words to members about customers who want to be verified. */
+/** Who works here, and words to members about customers who want to be verified. */
 @NullMarked
 package link.aftersales.identity.staff;
 

@@ -220,7 +220,8 @@ public record Customer(
                 List.of(openid),
                 Stream.ofNullable(shown == null ? null : shown.externalUserId()).toList(),
                 shown == null ? null : shown.memberUserId(),
-                numberProven());
+                numberProven(),
+                List.of());
     }
 
     /** Whether both say the same to others; the version apart. */

@@ -1,4 +1,4 @@
-/** What members were already told, in PostgreSQL. */
+/** The members, and what they were already told, in PostgreSQL. */
 @NullMarked
 package link.aftersales.identity.staff.jdbc;
 
