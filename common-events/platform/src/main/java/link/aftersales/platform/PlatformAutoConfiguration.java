@@ -6,9 +6,11 @@ import io.github.resilience4j.common.circuitbreaker.configuration.CircuitBreaker
 import io.micrometer.core.instrument.MeterRegistry;
 import me.chanjar.weixin.cp.api.WxCpService;
 import me.chanjar.weixin.cp.config.impl.WxCpDefaultConfigImpl;
+import me.chanjar.weixin.cp.constant.WxCpApiPathConsts;
 import me.chanjar.weixin.mp.api.WxMpService;
 import me.chanjar.weixin.mp.config.WxMpHostConfig;
 import me.chanjar.weixin.mp.config.impl.WxMpDefaultConfigImpl;
+import me.chanjar.weixin.mp.enums.WxMpApiUrl;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.PropertySource;
 
-/** Gives a service both platforms: {@link WxMpService}, {@link WxCpService} and the calls to each. */
+/** Gives a service both platforms: {@link WxMpService}, {@link WxCpService}, the calls to each and their media. */
 @AutoConfiguration
 @EnableConfigurationProperties({WechatMpSettings.class, WecomSettings.class, CallSettings.class})
 @PropertySource("classpath:/link/aftersales/platform/platform.properties")
@@ -67,6 +69,29 @@ public class PlatformAutoConfiguration {
         WxCpService service = new OneTryWxCpService();
         service.setWxCpConfigStorage(config);
         return service;
+    }
+
+    @Bean
+    @Lazy
+    PlatformMedia wechatMedia(
+            WxMpService wechat, WechatMpSettings settings, PooledHttpClient wechatHttp, PlatformCalls wechatCalls) {
+        return new GuardedPlatformMedia(
+                wechatCalls,
+                (executor, mediaId) -> wechat.execute(executor, WxMpApiUrl.Material.MEDIA_GET_URL, mediaId),
+                settings.apiUrl(),
+                wechatHttp.build());
+    }
+
+    @Bean
+    @Lazy
+    PlatformMedia wecomMedia(
+            WxCpService wecom, WecomSettings settings, PooledHttpClient wecomHttp, PlatformCalls wecomCalls) {
+        return new GuardedPlatformMedia(
+                wecomCalls,
+                (executor, mediaId) -> wecom.execute(
+                        executor, wecom.getWxCpConfigStorage().getApiUrl(WxCpApiPathConsts.Media.MEDIA_GET), mediaId),
+                settings.apiUrl(),
+                wecomHttp.build());
     }
 
     @Bean

@@ -13,7 +13,7 @@ import java.util.function.BiPredicate;
 /** Packages named after the technology that they speak. */
 final class Adapters {
 
-    private static final Set<String> TECHNOLOGIES = Set.of("web", "kafka", "jdbc", "wecom", "wechat");
+    private static final Set<String> TECHNOLOGIES = Set.of("web", "kafka", "jdbc", "wecom", "wechat", "imageio");
 
     private Adapters() {}
 
