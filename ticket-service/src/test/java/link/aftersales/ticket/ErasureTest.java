@@ -125,8 +125,11 @@ class ErasureTest {
         latch.countDown();
         fetchesTheNextOne();
 
-        assertThat(world.count("attachments", "state = 'erased' AND content IS NULL AND ticket_no", ticket.ticketNo()))
+        assertThat(world.count("attachments", "state = 'erased' AND size IS NULL AND ticket_no", ticket.ticketNo()))
                 .isEqualTo(1);
+        assertThat(world.count(
+                        "attachments JOIN attachment_contents ON attachment_id = id", "ticket_no", ticket.ticketNo()))
+                .isZero();
     }
 
     /** What was fetched before is settled by then: as many as there are threads. */

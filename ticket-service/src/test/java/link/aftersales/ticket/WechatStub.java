@@ -17,18 +17,20 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The two calls of the Official Account's API that this service makes. */
+/** The calls for media that this service makes, to the Official Account's API and to WeCom's alike. */
 final class WechatStub implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Map<String, byte[]> MEDIA = new ConcurrentHashMap<>();
     private static final Map<String, AtomicInteger> BUSY = new ConcurrentHashMap<>();
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
     private static final Map<String, CountDownLatch> HELD = new ConcurrentHashMap<>();
     private static final Set<String> ASKED = ConcurrentHashMap.newKeySet();
     private static final HttpServer SERVER = start();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("WECHAT_MP_API_URL=" + url()).applyTo(context);
+        TestPropertyValues.of("WECHAT_MP_API_URL=" + url(), "WECOM_API_URL=" + url())
+                .applyTo(context);
     }
 
     static String url() {
@@ -39,6 +41,18 @@ final class WechatStub implements ApplicationContextInitializer<ConfigurableAppl
     static void keep(String mediaId, byte[] bytes, int busy) {
         MEDIA.put(mediaId, bytes);
         BUSY.put(mediaId, new AtomicInteger(busy));
+    }
+
+    /** Keeps media under a name; what has none is a picture called x.jpg. */
+    static void keep(String mediaId, byte[] bytes, String fileName) {
+        NAMES.put(mediaId, fileName);
+        keep(mediaId, bytes, 0);
+    }
+
+    /** Keeps a video, which is answered by its address. */
+    static void keepVideo(String mediaId, byte[] bytes) {
+        keep("at-" + mediaId, bytes, 0);
+        keep(mediaId, ("{\"video_url\":\"" + url() + "/videos?media_id=at-" + mediaId + "\"}").getBytes(), "");
     }
 
     /** Gives media out only after the answered latch is opened. */
@@ -57,7 +71,9 @@ final class WechatStub implements ApplicationContextInitializer<ConfigurableAppl
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/cgi-bin/stable_token", WechatStub::token);
+            server.createContext("/cgi-bin/gettoken", WechatStub::token);
             server.createContext("/cgi-bin/media/get", WechatStub::media);
+            server.createContext("/videos", WechatStub::media);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
             return server;
@@ -79,9 +95,18 @@ final class WechatStub implements ApplicationContextInitializer<ConfigurableAppl
         } else if (BUSY.get(mediaId).getAndDecrement() > 0) {
             json(exchange, "{\"errcode\":-1,\"errmsg\":\"system error\"}");
         } else {
-            exchange.getResponseHeaders().add("Content-disposition", "attachment; filename=\"x.jpg\"");
-            answer(exchange, "image/jpeg", bytes);
+            give(exchange, bytes, NAMES.getOrDefault(mediaId, "x.jpg"));
         }
+    }
+
+    private static void give(HttpExchange exchange, byte[] bytes, String fileName) throws IOException {
+        if (fileName.isEmpty()) {
+            answer(exchange, "text/plain", bytes);
+            return;
+        }
+        String name = new String(fileName.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        exchange.getResponseHeaders().add("Content-disposition", "attachment; filename=\"" + name + "\"");
+        answer(exchange, "image/jpeg", bytes);
     }
 
     private static void await(String mediaId) {

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import link.aftersales.contracts.MessageKind;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that customers sent along; belongs to a request first and to its ticket later. */
 public interface Attachments {
 
     /** Notes something to be fetched. */
-    void add(UUID id, UUID requestId, MessageKind kind, String mediaId, Instant at);
+    void add(UUID id, UUID requestId, Origin origin, MessageKind kind, String mediaId, Instant at);
 
     /** Files what belongs to a request under its ticket and answers it in the order of sending. */
     List<Attachment> file(UUID requestId, String ticketNo);
@@ -28,7 +29,8 @@ public interface Attachments {
     /** Takes the next one that is due; nobody else gets it before {@code lease} is over. */
     Optional<Due> claim(Instant now, Duration lease);
 
-    void store(UUID id, Content content);
+    /** Notes what came; answers false when nobody waits for it any more. Its bytes go to the {@link AttachmentStore}. */
+    boolean stored(UUID id, Facts facts);
 
     /** Puts a fetch off. */
     void retry(UUID id, Instant at, String reason);
@@ -36,12 +38,16 @@ public interface Attachments {
     /** Gives a fetch up. */
     void fail(UUID id, String reason);
 
-    /** The bytes of a ticket's attachment, once they are here. */
-    Optional<Content> content(String ticketNo, UUID id);
+    /** What is known of a ticket's attachment, once it is here. */
+    Optional<Kept> kept(String ticketNo, UUID id);
 
     /** One to be fetched: for how long it has been waiting and how often it was tried, this time included. */
-    record Due(UUID id, String mediaId, Instant sentAt, int attempts) {}
+    record Due(UUID id, Origin origin, MessageKind kind, String mediaId, Instant sentAt, int attempts) {}
 
-    /** The bytes and what they are by their own witness. */
-    record Content(String contentType, byte[] bytes) {}
+    /** What something is by its own witness, and how its sender called it. */
+    record Facts(String contentType, long size, @Nullable String fileName) {}
+
+    /** One that can be read; {@code number} counts a ticket's attachments from 1. */
+    record Kept(
+            MessageKind kind, String contentType, @Nullable String fileName, int number) {}
 }

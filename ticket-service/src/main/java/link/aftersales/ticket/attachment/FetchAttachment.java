@@ -3,7 +3,7 @@ package link.aftersales.ticket.attachment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import link.aftersales.ticket.attachment.Attachments.Content;
+import java.util.List;
 import link.aftersales.ticket.attachment.Attachments.Due;
 import link.aftersales.ticket.attachment.MediaSource.Fetched;
 import org.springframework.stereotype.Service;
@@ -12,44 +12,58 @@ import org.springframework.stereotype.Service;
 @Service
 class FetchAttachment {
 
-    private static final long LIMIT = 20L * 1024 * 1024;
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
-    /** The platform keeps media for three days (platform facts 1.8.2). */
+    /** The platforms keep media for three days (platform facts 1.8.2). */
     private static final Duration KEPT = Duration.ofDays(3);
 
     private final Attachments attachments;
-    private final MediaSource media;
+    private final List<MediaSource> sources;
+    private final StoreAttachment store;
+    private final AttachmentLimits limits;
     private final Clock clock;
 
-    FetchAttachment(Attachments attachments, MediaSource media, Clock clock) {
+    FetchAttachment(
+            Attachments attachments,
+            List<MediaSource> sources,
+            StoreAttachment store,
+            AttachmentLimits limits,
+            Clock clock) {
         this.attachments = attachments;
-        this.media = media;
+        this.sources = sources;
+        this.store = store;
+        this.limits = limits;
         this.clock = clock;
     }
 
     /** Answers whether there was one. */
     boolean fetchNext() {
         var due = attachments.claim(clock.instant(), LEASE);
-        due.ifPresent(one -> settle(one, media.fetch(one.mediaId(), LIMIT)));
+        due.ifPresent(this::fetch);
         return due.isPresent();
     }
 
-    private void settle(Due due, Fetched fetched) {
-        switch (fetched) {
-            case Fetched.Bytes(byte[] bytes) -> keep(due, bytes);
-            case Fetched.TooLarge tooLarge -> attachments.fail(due.id(), "larger than 20 MB");
-            case Fetched.Refused(String reason) -> attachments.fail(due.id(), reason);
-            case Fetched.NotNow(String reason) -> putOff(due, reason);
+    private void fetch(Due due) {
+        try (MediaFile sent = MediaFile.empty()) {
+            long limit = limits.of(due.kind()).toBytes();
+            switch (source(due.origin()).fetch(due.mediaId(), limit, sent)) {
+                case Fetched.Whole(var name) -> store.store(due, sent, name);
+                case Fetched.TooLarge tooLarge -> attachments.fail(due.id(), tooLarge(due));
+                case Fetched.Refused(String reason) -> attachments.fail(due.id(), reason);
+                case Fetched.NotNow(String reason) -> putOff(due, reason);
+            }
         }
     }
 
-    private void keep(Due due, byte[] bytes) {
-        if (bytes.length == 0) {
-            attachments.fail(due.id(), "empty");
-        } else {
-            attachments.store(due.id(), new Content(ContentType.of(bytes), bytes));
-        }
+    private MediaSource source(Origin origin) {
+        return sources.stream()
+                .filter(source -> source.origin() == origin)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String tooLarge(Due due) {
+        return "larger than " + limits.of(due.kind()).toMegabytes() + " MB";
     }
 
     private void putOff(Due due, String reason) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.messaging.Worker;
+import link.aftersales.ticket.chat.Chat;
 import org.springframework.stereotype.Service;
 
 /** Notes what a customer sent along and has it fetched at once: the platform keeps it for three days only. */
@@ -20,9 +21,9 @@ public class KeepAttachment {
         this.clock = clock;
     }
 
-    /** Keeps one for a request, with the caller's transaction. */
-    public void keep(UUID requestId, MessageKind kind, String mediaId) {
-        attachments.add(UUID.randomUUID(), requestId, kind, mediaId, clock.instant());
+    /** Keeps for a request what was sent in a chat, with the caller's transaction. */
+    public void keep(Chat chat, UUID requestId, MessageKind kind, String mediaId) {
+        attachments.add(UUID.randomUUID(), requestId, Origin.of(chat), kind, mediaId, clock.instant());
         attachmentFetcher.wakeAfterCommit();
     }
 }

@@ -40,7 +40,7 @@ class KeepWaitingWord {
         UUID requestId = kept.isEmpty() ? UUID.randomUUID() : kept.getFirst().requestId();
         waiting.keep(word, requestId, clock.instant());
         if (word instanceof Word.Sent sent) {
-            keepAttachment.keep(requestId, sent.kind(), sent.mediaId());
+            keepAttachment.keep(word.chat(), requestId, sent.kind(), sent.mediaId());
         }
         return true;
     }

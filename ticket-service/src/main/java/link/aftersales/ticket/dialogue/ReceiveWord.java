@@ -81,7 +81,7 @@ public class ReceiveWord {
     /** Only what found room in the draft is fetched. */
     private void keepAttachment(Word word, Dialogue before, Dialogue after) {
         if (word instanceof Word.Sent sent && after.attachedSince(before)) {
-            keepAttachment.keep(after.told().id(), sent.kind(), sent.mediaId());
+            keepAttachment.keep(word.chat(), after.told().id(), sent.kind(), sent.mediaId());
         }
     }
 }

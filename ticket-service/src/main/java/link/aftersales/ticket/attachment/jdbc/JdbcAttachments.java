@@ -13,6 +13,7 @@ import java.util.UUID;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.ticket.attachment.Attachment;
 import link.aftersales.ticket.attachment.Attachments;
+import link.aftersales.ticket.attachment.Origin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,13 +29,14 @@ class JdbcAttachments implements Attachments {
     }
 
     @Override
-    public void add(UUID id, UUID requestId, MessageKind kind, String mediaId, Instant at) {
+    public void add(UUID id, UUID requestId, Origin origin, MessageKind kind, String mediaId, Instant at) {
         jdbc.sql("""
-                INSERT INTO attachments (id, request_id, kind, media_id, state, sent_at, next_attempt_at)
-                VALUES (:id, :request, :kind, :media, 'pending', :at, :at)
+                INSERT INTO attachments (id, request_id, origin, kind, media_id, state, sent_at, next_attempt_at)
+                VALUES (:id, :request, :origin, :kind, :media, 'pending', :at, :at)
                 """)
                 .param("id", id)
                 .param("request", requestId)
+                .param("origin", origin.name().toLowerCase(Locale.ROOT))
                 .param("kind", kind.name().toLowerCase(Locale.ROOT))
                 .param("media", mediaId)
                 .param("at", Timestamp.from(at))
@@ -86,12 +88,14 @@ class JdbcAttachments implements Attachments {
                 WHERE id = (SELECT id FROM attachments
                             WHERE state = 'pending' AND next_attempt_at <= :now
                             ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-                RETURNING id, media_id, sent_at, attempts
+                RETURNING id, origin, kind, media_id, sent_at, attempts
                 """)
                 .param("now", Timestamp.from(now))
                 .param("leasedUntil", Timestamp.from(now.plus(lease)))
                 .query((row, n) -> new Due(
                         row.getObject("id", UUID.class),
+                        Origin.valueOf(row.getString("origin").toUpperCase(Locale.ROOT)),
+                        kind(row),
                         row.getString("media_id"),
                         row.getTimestamp("sent_at").toInstant(),
                         row.getInt("attempts")))
@@ -99,16 +103,18 @@ class JdbcAttachments implements Attachments {
     }
 
     @Override
-    public void store(UUID id, Content content) {
-        jdbc.sql("""
-                UPDATE attachments SET state = 'stored', content_type = :type, size = :size, content = :bytes, reason = NULL
+    public boolean stored(UUID id, Facts facts) {
+        return jdbc.sql("""
+                UPDATE attachments
+                SET state = 'stored', content_type = :type, size = :size, file_name = :name, reason = NULL
                 WHERE id = :id AND state = 'pending'
                 """)
-                .param("id", id)
-                .param("type", content.contentType())
-                .param("size", content.bytes().length)
-                .param("bytes", content.bytes())
-                .update();
+                        .param("id", id)
+                        .param("type", facts.contentType())
+                        .param("size", facts.size())
+                        .param("name", facts.fileName())
+                        .update()
+                == 1;
     }
 
     @Override
@@ -129,21 +135,29 @@ class JdbcAttachments implements Attachments {
     }
 
     @Override
-    public Optional<Content> content(String ticketNo, UUID id) {
+    public Optional<Kept> kept(String ticketNo, UUID id) {
         return jdbc.sql("""
-                SELECT content_type, content FROM attachments
+                SELECT kind, content_type, file_name,
+                       (SELECT count(*) FROM attachments AS sent WHERE sent.ticket_no = :ticketNo AND sent.seq <= one.seq)
+                           AS number
+                FROM attachments AS one
                 WHERE id = :id AND ticket_no = :ticketNo AND state = 'stored'
                 """)
                 .param("id", id)
                 .param("ticketNo", ticketNo)
-                .query((row, n) -> new Content(row.getString("content_type"), row.getBytes("content")))
+                .query((row, n) -> new Kept(
+                        kind(row), row.getString("content_type"), row.getString("file_name"), row.getInt("number")))
                 .optional();
+    }
+
+    private static MessageKind kind(ResultSet row) throws SQLException {
+        return MessageKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
     }
 
     private static Attachment attachment(ResultSet row) throws SQLException {
         return new Attachment(
                 row.getObject("id", UUID.class),
-                MessageKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                kind(row),
                 Attachment.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getString("content_type"),
                 row.getObject("size", Long.class),

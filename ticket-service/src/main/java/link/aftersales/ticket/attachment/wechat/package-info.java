@@ -1,4 +1,4 @@
-/** Media of the Official Account; the only place of this feature that sees WxJava. */
+/** Media of the Official Account and of 微信客服, whose API is WeCom's. */
 @NullMarked
 package link.aftersales.ticket.attachment.wechat;
 

@@ -27,8 +27,12 @@ class JdbcPersonalData implements PersonalData {
                     + "waiting_words WHERE " + HIS_WAITING_WORDS + ")",
             """
             UPDATE attachments
-            SET state = 'erased', reason = NULL, media_id = NULL, content_type = NULL, size = NULL, content = NULL
+            SET state = 'erased', reason = NULL, media_id = NULL, content_type = NULL, size = NULL, file_name = NULL
             WHERE ticket_no IN (%s)
+            """.formatted(HIS_TICKETS.formatted("ticket_no")),
+            """
+            DELETE FROM attachment_contents
+            WHERE attachment_id IN (SELECT id FROM attachments WHERE ticket_no IN (%s))
             """.formatted(HIS_TICKETS.formatted("ticket_no")),
             "UPDATE ticket_action_logs SET words = NULL WHERE channel <> 'push' AND ticket_no IN (%s)"
                     .formatted(HIS_TICKETS.formatted("ticket_no")),

@@ -61,9 +61,7 @@ class JdbcOldData implements OldData {
     @Override
     public int emptyAttachmentsOfClosedTickets(Instant before) {
         return update(before, """
-                UPDATE attachments
-                SET state = 'erased', reason = NULL, media_id = NULL, content_type = NULL, size = NULL, content = NULL
-                WHERE id IN (
+                WITH emptied AS (
                     SELECT id FROM attachments
                     WHERE sent_at < :before AND state <> 'erased'
                       AND ticket_no IN (
@@ -71,7 +69,11 @@ class JdbcOldData implements OldData {
                           WHERE status IN ('closed', 'cancelled') AND created_at < :before
                             AND NOT EXISTS (SELECT FROM ticket_action_logs AS log
                                             WHERE log.ticket_no = ticket.ticket_no AND log.at >= :before))
-                    ORDER BY sent_at %s)
+                    ORDER BY sent_at %s),
+                removed AS (DELETE FROM attachment_contents USING emptied WHERE attachment_id = emptied.id)
+                UPDATE attachments
+                SET state = 'erased', reason = NULL, media_id = NULL, content_type = NULL, size = NULL, file_name = NULL
+                FROM emptied WHERE attachments.id = emptied.id
                 """);
     }
 

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.messaging.test.EmbeddedDatabase;
-import link.aftersales.ticket.attachment.Attachments.Content;
+import link.aftersales.ticket.attachment.Attachments.Due;
+import link.aftersales.ticket.attachment.Attachments.Facts;
+import link.aftersales.ticket.attachment.Origin;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,18 +24,20 @@ class JdbcAttachmentsTest {
 
     @Test
     void leaseAFetchToOneAndAgainWhenHeDied() {
-        attachments.add(id, UUID.randomUUID(), MessageKind.IMAGE, "media", NOON);
+        attachments.add(id, UUID.randomUUID(), Origin.WECOM, MessageKind.IMAGE, "media", NOON);
 
-        assertThat(attachments.claim(NOON, LEASE)).get().matches(due -> due.attempts() == 1);
+        assertThat(attachments.claim(NOON, LEASE))
+                .contains(new Due(id, Origin.WECOM, MessageKind.IMAGE, "media", NOON, 1));
         assertThat(attachments.claim(NOON.plusSeconds(59), LEASE)).isEmpty();
         assertThat(attachments.claim(NOON.plusSeconds(60), LEASE)).get().matches(due -> due.attempts() == 2);
     }
 
     @Test
     void fetchNothingTwice() {
-        attachments.add(id, UUID.randomUUID(), MessageKind.IMAGE, "media", NOON);
-        attachments.store(id, new Content("image/jpeg", new byte[] {1}));
+        attachments.add(id, UUID.randomUUID(), Origin.WECOM, MessageKind.IMAGE, "media", NOON);
+        assertThat(attachments.stored(id, new Facts("image/jpeg", 1, null))).isTrue();
 
         assertThat(attachments.claim(NOON.plusSeconds(3600), LEASE)).isEmpty();
+        assertThat(attachments.stored(id, new Facts("image/jpeg", 1, null))).isFalse();
     }
 }

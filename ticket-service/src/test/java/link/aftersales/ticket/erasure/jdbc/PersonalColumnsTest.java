@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PersonalColumnsTest {
 
     /** The row goes with the person. */
-    private static final List<String> ROWS_GO =
-            List.of("customer_copies", "kf_visitors", "dialogues", "dialogue_messages", "waiting_words");
+    private static final List<String> ROWS_GO = List.of(
+            "customer_copies", "kf_visitors", "dialogues", "dialogue_messages", "waiting_words", "attachment_contents");
 
     /** Made empty, or replaced by a fixed text. */
     private static final Map<String, List<String>> EMPTIED = Map.of(
@@ -29,7 +29,7 @@ class PersonalColumnsTest {
                             "customer_phone",
                             "customer_company",
                             "chat"),
-            "attachments", List.of("media_id", "reason", "content_type", "size", "content"));
+            "attachments", List.of("media_id", "reason", "content_type", "size", "file_name"));
 
     /** Names no customer: numbers, times, types, members of staff, the company's projects, random ids. */
     private static final Map<String, List<String>> STAYS = Map.of(
@@ -73,6 +73,7 @@ class PersonalColumnsTest {
                             "seq",
                             "request_id",
                             "ticket_no",
+                            "origin",
                             "kind",
                             "state",
                             "sent_at",

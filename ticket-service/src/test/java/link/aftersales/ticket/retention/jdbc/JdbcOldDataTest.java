@@ -86,8 +86,11 @@ class JdbcOldDataTest {
 
         assertThat(oldData.emptyAttachmentsOfClosedTickets(BEFORE)).isEqualTo(1);
 
-        assertThat(strings("SELECT ticket_no FROM attachments WHERE state = 'erased' AND content IS NULL"))
+        assertThat(strings("SELECT ticket_no FROM attachments WHERE state = 'erased' AND file_name IS NULL"))
                 .containsExactly("AS-CLOSED");
+        assertThat(strings(
+                        "SELECT ticket_no FROM attachments JOIN attachment_contents ON attachment_id = id ORDER BY 1"))
+                .containsExactly("AS-LATELY", "AS-OPEN");
         assertThat(oldData.emptyAttachmentsOfClosedTickets(BEFORE)).isZero();
     }
 
@@ -106,8 +109,12 @@ class JdbcOldDataTest {
 
     private static void attachment(String mediaId, String request, String ticketNo, Instant at) {
         JDBC.sql("""
-                INSERT INTO attachments (id, request_id, ticket_no, kind, media_id, state, content, sent_at, next_attempt_at)
-                VALUES (gen_random_uuid(), ?::uuid, ?, 'image', ?, 'stored', '\\x00', ?::timestamptz, now())
+                WITH one AS (
+                    INSERT INTO attachments (id, request_id, ticket_no, origin, kind, media_id, state, file_name, sent_at,
+                                             next_attempt_at)
+                    VALUES (gen_random_uuid(), ?::uuid, ?, 'wechat', 'image', ?, 'stored', 'a.jpg', ?::timestamptz, now())
+                    RETURNING id)
+                INSERT INTO attachment_contents (attachment_id, part, content) SELECT id, 'original', '\\x00' FROM one
                 """).params(request, ticketNo, mediaId, at.toString()).update();
     }
 
