@@ -9,6 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.CardTask;
 import link.aftersales.contracts.CustomerMessage;
@@ -35,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
@@ -203,6 +209,24 @@ class ModificationsTest {
         assertThat(late.getBody().path("status").isTextual()).isTrue();
         press(SALES, "approve");
         assertThat(answers(SALES, 1).getFirst().text()).isEqualTo(StaffText.DECISION_OVER);
+    }
+
+    @Test
+    void areDecidedOnceByManyAtTheSameTime() throws Exception {
+        try (ExecutorService operators = Executors.newFixedThreadPool(8)) {
+            List<Callable<HttpStatusCode>> wishes = Stream.of(
+                            "approve", "reject", "approve", "reject", "approve", "reject")
+                    .<Callable<HttpStatusCode>>map(
+                            verb -> () -> decide(verb, null).getStatusCode())
+                    .toList();
+
+            assertThat(operators.invokeAll(wishes))
+                    .extracting(Future::get)
+                    .containsOnlyOnce(HttpStatus.OK)
+                    .contains(HttpStatus.CONFLICT);
+        }
+        assertThat(decided().version()).isEqualTo(2);
+        world.hears(person, 2);
     }
 
     @Test
