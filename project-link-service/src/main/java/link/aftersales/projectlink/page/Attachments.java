@@ -3,5 +3,5 @@ package link.aftersales.projectlink.page;
 /** The store of everything that customers sent along. */
 public interface Attachments {
 
-    OpenedAttachment open(String ticketNo, String attachmentId);
+    OpenedAttachment open(WantedAttachment wanted);
 }

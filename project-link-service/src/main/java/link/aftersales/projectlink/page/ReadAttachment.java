@@ -16,9 +16,9 @@ public class ReadAttachment {
     }
 
     /** Asks the store only for what the page behind the token shows. */
-    public OpenedAttachment read(LinkToken token, String ticketNo, String attachmentId) {
-        return pages.shows(token, ticketNo, attachmentId)
-                ? attachments.open(ticketNo, attachmentId)
+    public OpenedAttachment read(LinkToken token, WantedAttachment wanted) {
+        return pages.shows(token, wanted.ticketNo(), wanted.id())
+                ? attachments.open(wanted)
                 : new OpenedAttachment.Missing();
     }
 }

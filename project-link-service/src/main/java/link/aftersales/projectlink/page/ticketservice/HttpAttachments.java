@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import link.aftersales.projectlink.page.Attachments;
 import link.aftersales.projectlink.page.OpenedAttachment;
+import link.aftersales.projectlink.page.WantedAttachment;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +24,8 @@ class HttpAttachments implements Attachments {
 
     private static final Logger log = LoggerFactory.getLogger(HttpAttachments.class);
 
+    private static final String PATH = "/internal/tickets/{ticketNo}/attachments/{id}";
+
     private final RestClient http;
 
     HttpAttachments(TicketServiceSettings settings) {
@@ -35,10 +39,11 @@ class HttpAttachments implements Attachments {
     }
 
     @Override
-    public OpenedAttachment open(String ticketNo, String attachmentId) {
+    public OpenedAttachment open(WantedAttachment wanted) {
         try {
             OpenedAttachment opened = http.get()
-                    .uri("/internal/tickets/{ticketNo}/attachments/{id}", ticketNo, attachmentId)
+                    .uri(wanted.thumbnail() ? PATH + "?thumbnail" : PATH, wanted.ticketNo(), wanted.id())
+                    .headers(headers -> range(headers, wanted.range()))
                     .exchange((request, response) -> opened(response), false);
             return Objects.requireNonNull(opened);
         } catch (ResourceAccessException e) {
@@ -47,14 +52,23 @@ class HttpAttachments implements Attachments {
         }
     }
 
+    private static void range(HttpHeaders headers, @Nullable String range) {
+        if (range != null) {
+            headers.set(HttpHeaders.RANGE, range);
+        }
+    }
+
     private static OpenedAttachment opened(ClientHttpResponse response) throws IOException {
-        if (response.getStatusCode().isSameCodeAs(HttpStatus.OK)) {
+        int status = response.getStatusCode().value();
+        if (status == HttpStatus.OK.value() || status == HttpStatus.PARTIAL_CONTENT.value()) {
             return content(response);
         }
-        int status = response.getStatusCode().value();
         response.close();
         if (status == HttpStatus.NOT_FOUND.value()) {
             return new OpenedAttachment.Missing();
+        }
+        if (status == HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE.value()) {
+            return new OpenedAttachment.OutOfRange(response.getHeaders().getFirst(HttpHeaders.CONTENT_RANGE));
         }
         log.warn("ticket-service answered {} for an attachment", status);
         return new OpenedAttachment.Unavailable();
@@ -66,6 +80,10 @@ class HttpAttachments implements Attachments {
                 headers.getFirst(HttpHeaders.CONTENT_TYPE), MediaType.APPLICATION_OCTET_STREAM_VALUE);
         long length = headers.getContentLength();
         return new OpenedAttachment.Content(
-                type, length < 0 ? OptionalLong.empty() : OptionalLong.of(length), response.getBody());
+                type,
+                headers.getContentDisposition().getFilename(),
+                length < 0 ? OptionalLong.empty() : OptionalLong.of(length),
+                headers.getFirst(HttpHeaders.CONTENT_RANGE),
+                response.getBody());
     }
 }

@@ -21,7 +21,7 @@ class PageHeaders extends OncePerRequestFilter {
         this.headers = Map.of(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'sha256-" + sha256(css)
-                        + "'; img-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
+                        + "'; img-src 'self'; media-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
                 "Cache-Control",
                 "no-store",
                 "Referrer-Policy",

@@ -76,12 +76,12 @@ record PageJson(Project project, Customer customer, List<Ticket> tickets, List<O
         }
     }
 
-    /** A picture is its own thumbnail; nothing else has one. */
+    /** Only a picture has a thumbnail. */
     record Attachment(
             MessageKind type, String url, @Nullable String thumbnailUrl) {
 
         static Attachment of(ProjectPage.Attachment kept, String url) {
-            return new Attachment(kept.kind(), url, kept.kind() == MessageKind.IMAGE ? url : null);
+            return new Attachment(kept.kind(), url, kept.kind() == MessageKind.IMAGE ? url + "?thumbnail" : null);
         }
     }
 }

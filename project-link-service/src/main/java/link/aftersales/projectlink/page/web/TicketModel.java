@@ -42,21 +42,12 @@ record TicketModel(
                         .toList(),
                 ticket.attachments().stream()
                         .filter(kept -> kept.kind() != MessageKind.IMAGE)
-                        .map(kept -> new File(label(kept.kind()), base + kept.id()))
+                        .map(kept -> File.of(kept, base))
                         .toList());
     }
 
     boolean hasPictures() {
         return !pictures.isEmpty();
-    }
-
-    private static String label(MessageKind kind) {
-        return switch (kind) {
-            case VOICE -> "语音";
-            case VIDEO -> "视频";
-            case IMAGE -> "图片";
-            case TEXT, FILE, LOCATION, LINK, OTHER -> "文件";
-        };
     }
 
     record Reporter(@Nullable String name, String phone, boolean callable) {
@@ -71,5 +62,24 @@ record TicketModel(
         }
     }
 
-    record File(String label, String href) {}
+    /** What is no picture; {@code voice} and {@code video} are played in the page where the browser can. */
+    record File(String label, String href, boolean voice, boolean video) {
+
+        static File of(ProjectPage.Attachment kept, String base) {
+            return new File(
+                    label(kept.kind()),
+                    base + kept.id(),
+                    kept.kind() == MessageKind.VOICE,
+                    kept.kind() == MessageKind.VIDEO);
+        }
+
+        private static String label(MessageKind kind) {
+            return switch (kind) {
+                case VOICE -> "语音";
+                case VIDEO -> "视频";
+                case IMAGE -> "图片";
+                case TEXT, FILE, LOCATION, LINK, OTHER -> "文件";
+            };
+        }
+    }
 }

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.springframework.http.ContentDisposition;
 
 /** The internal port of ticket-service, as far as attachments need it. */
 public final class TicketServiceStub implements AutoCloseable {
@@ -19,6 +21,7 @@ public final class TicketServiceStub implements AutoCloseable {
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile Trouble trouble = Trouble.NONE;
+    private volatile String name = "";
 
     private TicketServiceStub(HttpServer server) {
         this.server = server;
@@ -45,6 +48,11 @@ public final class TicketServiceStub implements AutoCloseable {
         kept.put(path, new Kept(type, bytes));
     }
 
+    /** Answers all its attachments under this name. */
+    public void calls(String fileName) {
+        name = fileName;
+    }
+
     public void fails(int status) {
         trouble = new Trouble(status);
     }
@@ -63,6 +71,7 @@ public final class TicketServiceStub implements AutoCloseable {
         kept.clear();
         asked.clear();
         trouble = Trouble.NONE;
+        name = "";
     }
 
     public List<String> asked() {
@@ -75,7 +84,7 @@ public final class TicketServiceStub implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
+        String path = exchange.getRequestURI().toString();
         asked.add(path);
         Trouble now = trouble;
         if (now == Trouble.SILENCE) {
@@ -92,11 +101,36 @@ public final class TicketServiceStub implements AutoCloseable {
         if (now != Trouble.NONE || found == null) {
             exchange.sendResponseHeaders(now == Trouble.NONE ? 404 : now.status(), -1);
         } else {
-            exchange.getResponseHeaders().set("Content-Type", found.type());
-            exchange.sendResponseHeaders(200, found.bytes().length);
-            exchange.getResponseBody().write(found.bytes());
+            give(exchange, found);
         }
         exchange.close();
+    }
+
+    /** Understands only ranges up to the end. */
+    private void give(HttpExchange exchange, Kept found) throws IOException {
+        String range = exchange.getRequestHeaders().getFirst("Range");
+        int length = found.bytes().length;
+        int from = range == null ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
+        exchange.getResponseHeaders().set("Content-Type", found.type());
+        if (!name.isEmpty()) {
+            exchange.getResponseHeaders()
+                    .set(
+                            "Content-Disposition",
+                            ContentDisposition.attachment()
+                                    .filename(name, StandardCharsets.UTF_8)
+                                    .build()
+                                    .toString());
+        }
+        if (from >= length) {
+            exchange.getResponseHeaders().set("Content-Range", "bytes */" + length);
+            exchange.sendResponseHeaders(416, -1);
+            return;
+        }
+        if (range != null) {
+            exchange.getResponseHeaders().set("Content-Range", "bytes %d-%d/%d".formatted(from, length - 1, length));
+        }
+        exchange.sendResponseHeaders(range == null ? 200 : 206, length - from);
+        exchange.getResponseBody().write(found.bytes(), from, length - from);
     }
 
     private record Kept(String type, byte[] bytes) {}

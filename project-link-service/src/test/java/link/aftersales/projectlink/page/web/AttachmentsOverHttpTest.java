@@ -20,6 +20,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -34,6 +37,7 @@ class AttachmentsOverHttpTest {
 
     private static final TicketServiceStub TICKET_SERVICE = TicketServiceStub.start();
     private static final String TICKET = "AS20240202150112ATT";
+    private static final String VOICE = "/internal/tickets/" + TICKET + "/attachments/voice-1";
 
     @DynamicPropertySource
     static void where(DynamicPropertyRegistry registry) {
@@ -85,7 +89,7 @@ class AttachmentsOverHttpTest {
 
     @Test
     void onlyEverDownloadsWhatIsNoPicture() {
-        for (String type : new String[] {"text/html", "image/svg+xml", "audio/amr", "nonsense"}) {
+        for (String type : new String[] {"text/html", "image/svg+xml", "image/heic", "application/pdf", "nonsense"}) {
             TICKET_SERVICE.keeps("/internal/tickets/" + TICKET + "/attachments/voice-1", type, "<script>".getBytes());
 
             ResponseEntity<byte[]> answer = open(token, TICKET, "voice-1");
@@ -93,8 +97,71 @@ class AttachmentsOverHttpTest {
             assertThat(answer.getHeaders().toSingleValueMap())
                     .as(type)
                     .containsEntry("content-type", "application/octet-stream")
-                    .containsEntry("content-disposition", "attachment; filename=\"" + TICKET + "-voice-1\"");
+                    .containsEntry(
+                            "content-disposition",
+                            "attachment; filename=\"=?UTF-8?Q?" + TICKET + "-voice-1?=\"; filename*=UTF-8''" + TICKET
+                                    + "-voice-1");
         }
+    }
+
+    @Test
+    void savesAFileUnderItsName() {
+        TICKET_SERVICE.keeps(VOICE, "application/pdf", new byte[3]);
+        TICKET_SERVICE.calls("报价单\".pdf");
+
+        assertThat(open(token, TICKET, "voice-1")
+                        .getHeaders()
+                        .getContentDisposition()
+                        .getFilename())
+                .isEqualTo("报价单\".pdf");
+    }
+
+    @Test
+    void showsTheSmallPictureToWhoeverAsksForIt() {
+        byte[] small = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+        TICKET_SERVICE.keeps("/internal/tickets/" + TICKET + "/attachments/picture-1?thumbnail", "image/jpeg", small);
+
+        ResponseEntity<byte[]> answer = http.getForEntity(
+                "/project/{token}/attachments/{ticketNo}/picture-1?thumbnail", byte[].class, token, TICKET);
+
+        assertThat(answer.getBody()).isEqualTo(small);
+        assertThat(answer.getHeaders().getContentType()).hasToString("image/jpeg");
+    }
+
+    @Test
+    void playsAVideoFromTheMiddle() {
+        TICKET_SERVICE.keeps(VOICE, "video/mp4", new byte[] {1, 2, 3, 4, 5});
+
+        ResponseEntity<byte[]> answer = range("bytes=3-");
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.PARTIAL_CONTENT);
+        assertThat(answer.getBody()).containsExactly(4, 5);
+        assertThat(answer.getHeaders().toSingleValueMap())
+                .containsEntry("content-type", "video/mp4")
+                .containsEntry("content-range", "bytes 3-4/5")
+                .containsEntry("accept-ranges", "bytes");
+        assertThat(answer.getHeaders().getContentDisposition().isAttachment()).isTrue();
+    }
+
+    @Test
+    void saysThatThereAreNoSuchBytesAndIgnoresWishesForSeveralParts() {
+        TICKET_SERVICE.keeps(VOICE, "audio/amr", new byte[] {1, 2, 3});
+
+        assertThat(range("bytes=9-").getStatusCode()).isEqualTo(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE);
+        assertThat(range("bytes=9-").getHeaders().getFirst("Content-Range")).isEqualTo("bytes */3");
+        assertThat(range("bytes=0-0,2-2").getBody()).containsExactly(1, 2, 3);
+    }
+
+    private ResponseEntity<byte[]> range(String range) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RANGE, range);
+        return http.exchange(
+                "/project/{token}/attachments/{ticketNo}/voice-1",
+                HttpMethod.GET,
+                new HttpEntity<>(headers),
+                byte[].class,
+                token,
+                TICKET);
     }
 
     @Test

@@ -34,14 +34,18 @@ class PageTemplatesTest {
     }
 
     @Test
-    void showsPicturesAndOffersEverythingElseAsDownload() {
+    void showsSmallPicturesPlaysVoicesAndOffersEverythingElseAsDownload() {
         String page = render(pageOfZhangSan());
 
         String base = "AS20240202150112ABC/0c5f3f5e-8a53-4b8e-9f0c-1f1f0a6d7d0";
         assertThat(page)
                 .contains("<base href=\"" + TOKEN.secret() + "/attachments/\">")
-                .contains("<img src=\"" + base + "1\"", "<img src=\"" + base + "2\"")
-                .contains("<a class=\"file\" href=\"" + base + "3\">下载语音");
+                .contains(
+                        "<a href=\"" + base + "1\"><img src=\"" + base + "1?thumbnail\"",
+                        "<img src=\"" + base + "2?thumbnail\"")
+                .contains("<audio controls preload=\"none\" src=\"" + base + "3\">")
+                .contains("<a class=\"file\" href=\"" + base + "3\">下载语音")
+                .doesNotContain("<video");
     }
 
     @Test

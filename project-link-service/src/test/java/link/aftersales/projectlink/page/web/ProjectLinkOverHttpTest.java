@@ -86,7 +86,7 @@ class ProjectLinkOverHttpTest {
                                                 Map.of(
                                                         "type", "image",
                                                         "url", attachments + "picture-1",
-                                                        "thumbnailUrl", attachments + "picture-1"),
+                                                        "thumbnailUrl", attachments + "picture-1?thumbnail"),
                                                 Map.of("type", "voice", "url", attachments + "voice-1"))))));
     }
 
