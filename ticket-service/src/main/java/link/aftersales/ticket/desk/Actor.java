@@ -25,15 +25,16 @@ public sealed interface Actor {
         }
     }
 
-    /** Whoever has the admin key; may do all that staff may. */
-    record Operator() implements Actor {
-        @Override
-        public String name() {
-            return "admin";
+    /** Whoever has the admin key; may do all that staff may. Over the phone he does it for a customer. */
+    record Operator(String channel) implements Actor {
+
+        /** Somebody at the console. */
+        public Operator() {
+            this("admin");
         }
 
         @Override
-        public String channel() {
+        public String name() {
             return "admin";
         }
     }

@@ -1,6 +1,5 @@
 package link.aftersales.ticket.desk;
 
-import link.aftersales.ticket.directory.Customer;
 import link.aftersales.ticket.directory.Project;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 record Assignment(String owner, @Nullable String salesRep, String reason) {
 
     /** The project's people; without a project the triage member, and the member who added the customer. */
-    static Assignment of(ProjectMatch match, Customer customer, String triage) {
+    static Assignment of(ProjectMatch match, @Nullable String addedBy, String triage) {
         return switch (match) {
             case ProjectMatch.Matched(Project project, String why) -> ofProject(project, triage);
-            case ProjectMatch.Unmatched none -> new Assignment(triage, customer.memberUserId(), "没有匹配到项目，转兜底人员");
+            case ProjectMatch.Unmatched none -> new Assignment(triage, addedBy, "没有匹配到项目，转兜底人员");
         };
     }
 

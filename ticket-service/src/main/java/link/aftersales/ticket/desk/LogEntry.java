@@ -1,6 +1,7 @@
 package link.aftersales.ticket.desk;
 
 import java.time.Instant;
+import java.util.Locale;
 import link.aftersales.contracts.TicketStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,28 @@ public record LogEntry(
         @Nullable TicketStatus to,
         @Nullable String words) {
 
-    static LogEntry opened(Ticket ticket, boolean automatic) {
+    static LogEntry opened(Ticket ticket, Request request) {
         return new LogEntry(
                 ticket.ticketNo(),
                 ticket.createdAt(),
-                "customer",
-                "wechat",
+                request.by().name(),
+                request.by().channel(),
                 "open",
                 null,
                 ticket.status(),
-                automatic ? "自动提交" : null);
+                request.automatic() ? "自动提交" : null);
+    }
+
+    static LogEntry done(Ticket ticket, Deed deed, Actor actor, Instant at) {
+        return new LogEntry(
+                ticket.ticketNo(),
+                at,
+                actor.name(),
+                actor.channel(),
+                deed.action().name().toLowerCase(Locale.ROOT),
+                deed.from(),
+                ticket.status(),
+                deed.logged());
     }
 
     static LogEntry pushed(String ticketNo, Instant at, String action, String words) {

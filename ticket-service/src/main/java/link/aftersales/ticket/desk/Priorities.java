@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("ticket")
 record Priorities(Map<TicketType, Priority> priorities) {
 
+    static final String RAISED = "客户标为紧急";
+
     Priorities {
         List<TicketType> missing = Arrays.stream(TicketType.values())
                 .filter(type -> !priorities.containsKey(type))
@@ -23,6 +25,15 @@ record Priorities(Map<TicketType, Priority> priorities) {
 
     Priority of(TicketType type) {
         return Objects.requireNonNull(priorities.get(type));
+    }
+
+    /** The type's, unless the customer marked his request as urgent. */
+    Priority of(Request request) {
+        return request.urgent() ? Priority.URGENT : of(request.type());
+    }
+
+    String reason(Request request) {
+        return request.urgent() ? RAISED : reason(request.type());
     }
 
     String reason(TicketType type) {

@@ -13,6 +13,11 @@ sealed interface ProjectMatch {
 
     record Unmatched(String reason) implements ProjectMatch {}
 
+    /** What somebody chose himself; {@code who} chose it. */
+    static ProjectMatch chosen(Project project, String who) {
+        return new Matched(project, who + "选择的项目");
+    }
+
     /** The most recent project in progress, else the most recent; {@code projects} come best first. */
     static ProjectMatch of(Customer customer, List<Project> projects) {
         if (customer.provenPhone().isEmpty()) {

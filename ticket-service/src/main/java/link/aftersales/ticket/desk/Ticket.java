@@ -3,8 +3,10 @@ package link.aftersales.ticket.desk;
 import java.time.Instant;
 import java.util.UUID;
 import link.aftersales.contracts.Priority;
+import link.aftersales.contracts.TicketAction;
 import link.aftersales.contracts.TicketStatus;
 import link.aftersales.contracts.TicketType;
+import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.directory.Project;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -29,20 +31,26 @@ public class Ticket {
     private final UUID requestId;
     private final TicketType type;
     private TicketStatus status;
-    private final Priority priority;
+    private Priority priority;
     private final String subject;
     private final String description;
 
     @Embedded.Empty
     private final Reporter reporter;
 
-    private final @Nullable String projectNo;
-    private final @Nullable String projectTitle;
-    private final String assignedTo;
-    private final @Nullable String salesRep;
+    private @Nullable String projectNo;
+    private @Nullable String projectTitle;
+    private String assignedTo;
+    private @Nullable String salesRep;
 
     @Embedded.Empty
-    private final Reasons reasons;
+    private Reasons reasons;
+
+    @Embedded.Empty
+    private Progress progress;
+
+    @Embedded.Empty
+    private Feedback feedback;
 
     private final Instant createdAt;
 
@@ -60,6 +68,8 @@ public class Ticket {
             String assignedTo,
             @Nullable String salesRep,
             Reasons reasons,
+            Progress progress,
+            Feedback feedback,
             Instant createdAt) {
         this.ticketNo = ticketNo;
         this.requestId = requestId;
@@ -74,6 +84,8 @@ public class Ticket {
         this.assignedTo = assignedTo;
         this.salesRep = salesRep;
         this.reasons = reasons;
+        this.progress = progress;
+        this.feedback = feedback;
         this.createdAt = createdAt;
     }
 
@@ -101,17 +113,130 @@ public class Ticket {
                 assignment.owner(),
                 assignment.salesRep(),
                 new Reasons(match.reason(), assignment.reason(), priorityReason),
+                Progress.NONE,
+                Feedback.NONE,
                 at);
     }
 
     private static Reporter reporter(Request request) {
         var customer = request.customer();
+        Chat chat = request.chat();
         return new Reporter(
                 customer.customerId(),
                 customer.name(),
                 customer.phone(),
                 customer.company(),
-                request.chat().key());
+                chat == null ? null : chat.key());
+    }
+
+    void accept() {
+        move(TicketAction.ACCEPT);
+    }
+
+    void ask() {
+        move(TicketAction.ASK);
+    }
+
+    void resolve(String by, Instant at, DeskTimes times) {
+        move(TicketAction.RESOLVE);
+        progress = Progress.resolved(by, at, times);
+    }
+
+    void withdraw() {
+        move(TicketAction.WITHDRAW);
+        progress = Progress.NONE;
+    }
+
+    void close(Instant at) {
+        move(TicketAction.CLOSE);
+        progress = progress.ended(at);
+    }
+
+    void cancel(Instant at) {
+        move(TicketAction.CANCEL);
+        progress = progress.ended(at);
+    }
+
+    void wishToCancel() {
+        move(TicketAction.CANCEL_WANTED);
+    }
+
+    void reopen() {
+        move(TicketAction.REOPEN);
+        progress = Progress.NONE;
+    }
+
+    /** The sales representative stays: the relation does not change hands. */
+    void reassign(String owner, String reason) {
+        move(TicketAction.REASSIGN);
+        assignedTo = owner;
+        reasons = new Reasons(reasons.project(), reason, reasons.priority());
+    }
+
+    void file(ProjectMatch match, Assignment assignment) {
+        move(TicketAction.FILE);
+        Project project = match instanceof ProjectMatch.Matched matched ? matched.project() : null;
+        projectNo = project == null ? null : project.projectNo();
+        projectTitle = project == null ? null : project.title();
+        assignedTo = assignment.owner();
+        salesRep = assignment.salesRep();
+        reasons = new Reasons(match.reason(), assignment.reason(), reasons.priority());
+    }
+
+    void raise(String reason, Instant at) {
+        move(TicketAction.RAISE);
+        priority = Priority.URGENT;
+        reasons = new Reasons(reasons.project(), reasons.owner(), reason);
+        feedback = feedback.raised(at);
+    }
+
+    void supplement() {
+        move(TicketAction.SUPPLEMENT);
+    }
+
+    void urge(Instant at) {
+        move(TicketAction.URGE);
+        feedback = feedback.urged(at);
+    }
+
+    void rate(int score, Instant at) {
+        move(TicketAction.RATE);
+        feedback = feedback.rated(score, at);
+    }
+
+    void reply() {
+        move(TicketAction.REPLY);
+    }
+
+    void note() {
+        move(TicketAction.NOTE);
+    }
+
+    /** The customer was asked once more whether it is solved. */
+    void reminded() {
+        progress = progress.reminded();
+    }
+
+    private void move(TicketAction action) {
+        status = Life.after(action, status)
+                .orElseThrow(() -> new IllegalStateException("No " + action + " of a ticket that is " + status));
+    }
+
+    /** The version that the event of the next save carries; the first one is 1. */
+    long nextVersion() {
+        return version == null ? 1 : version + 2;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Feedback feedback() {
+        return feedback;
+    }
+
+    public @Nullable Integer rating() {
+        return feedback.rating();
     }
 
     public String ticketNo() {

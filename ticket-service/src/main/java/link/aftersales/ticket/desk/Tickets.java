@@ -1,8 +1,9 @@
 package link.aftersales.ticket.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import link.aftersales.contracts.TicketEvent.TicketCreated;
+import link.aftersales.contracts.TicketEvent;
 import link.aftersales.contracts.TicketStatus;
 import link.aftersales.contracts.TicketType;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,19 @@ public interface Tickets {
     /** Lets no other ticket of this customer be opened until the end of the transaction. */
     void lockCustomer(String customerId);
 
-    /** Keeps a new ticket, its first log row and what the others are told, together. */
-    void save(Ticket ticket, LogEntry opened, TicketCreated event);
+    /** Keeps a ticket, a row of its history and what the others are told, together. */
+    void save(Ticket ticket, LogEntry entry, TicketEvent event);
 
     Optional<Ticket> find(String ticketNo);
 
+    /** Finds a ticket that nobody else changes until the end of the transaction. */
+    Optional<Ticket> lock(String ticketNo);
+
     /** A customer's tickets that are still to be solved, newest first. */
     List<Ticket> openOf(String customerId);
+
+    /** The open tickets about a project and of a type that were reported since then, newest first. */
+    List<Ticket> openAbout(String projectNo, TicketType type, Instant since);
 
     /** A page of all tickets, newest first; an absent filter lets everything through. */
     Found search(@Nullable TicketStatus status, @Nullable TicketType type, int page, int size);

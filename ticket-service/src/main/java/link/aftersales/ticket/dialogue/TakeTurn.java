@@ -7,6 +7,7 @@ import link.aftersales.ticket.attachment.Attachments;
 import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.chat.CustomerMessages;
 import link.aftersales.ticket.desk.OpenTicket;
+import link.aftersales.ticket.desk.Opening;
 import link.aftersales.ticket.desk.Request;
 import link.aftersales.ticket.desk.Ticket;
 import link.aftersales.ticket.directory.Customer;
@@ -54,14 +55,20 @@ class TakeTurn {
 
     private void submit(Chat chat, Customer customer, Reply.Submit submit) {
         Draft draft = submit.draft();
-        Ticket ticket = openTicket.open(new Request(
+        Request request = new Request(
                 draft.id(),
                 customer,
                 chat,
                 submit.type(),
                 draft.description(),
                 draft.attachments(),
-                submit.automatic()));
+                submit.automatic());
+        Ticket ticket =
+                switch (openTicket.open(request.despiteColleagues())) {
+                    case Opening.Opened(Ticket opened) -> opened;
+                    case Opening.AlreadyOpen(Ticket before) -> before;
+                    case Opening.ColleagueOpened(Ticket colleagues) -> colleagues;
+                };
         say(chat, customer, answers.opened(ticket, draft, submit.automatic()), ticket.ticketNo());
     }
 

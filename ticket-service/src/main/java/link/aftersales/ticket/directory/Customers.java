@@ -1,5 +1,6 @@
 package link.aftersales.ticket.directory;
 
+import java.util.Optional;
 import link.aftersales.contracts.CustomerSnapshot;
 import link.aftersales.ticket.chat.Chat;
 
@@ -11,6 +12,9 @@ public interface Customers {
 
     /** Forgets an erased customer. */
     void forget(String customerId);
+
+    /** A customer by his id. */
+    Optional<Customer> find(String customerId);
 
     /** Who talks in this chat: a verified customer before an open claim before the claim told of last. */
     Visitor visitor(Chat chat);

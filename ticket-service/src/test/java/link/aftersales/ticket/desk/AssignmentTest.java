@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import link.aftersales.contracts.ProjectStatus;
 import link.aftersales.ticket.desk.ProjectMatch.Matched;
 import link.aftersales.ticket.desk.ProjectMatch.Unmatched;
-import link.aftersales.ticket.directory.CustomerMother;
 import link.aftersales.ticket.directory.Project;
 import link.aftersales.ticket.directory.ProjectMother;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,6 @@ class AssignmentTest {
     }
 
     private static Assignment assign(ProjectMatch match) {
-        return Assignment.of(match, CustomerMother.verified(), "triage");
+        return Assignment.of(match, "wangxiaoshou", "triage");
     }
 }

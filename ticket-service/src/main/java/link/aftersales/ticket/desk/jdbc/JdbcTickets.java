@@ -3,9 +3,10 @@ package link.aftersales.ticket.desk.jdbc;
 import static org.springframework.data.relational.core.query.Criteria.where;
 import static org.springframework.data.relational.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import link.aftersales.contracts.TicketEvent.TicketCreated;
+import link.aftersales.contracts.TicketEvent;
 import link.aftersales.contracts.TicketStatus;
 import link.aftersales.contracts.TicketType;
 import link.aftersales.messaging.Outbox;
@@ -49,9 +50,9 @@ class JdbcTickets implements Tickets {
     }
 
     @Override
-    public void save(Ticket ticket, LogEntry opened, TicketCreated event) {
+    public void save(Ticket ticket, LogEntry entry, TicketEvent event) {
         aggregates.save(ticket);
-        log.add(opened);
+        log.add(entry);
         outbox.append(ticket.ticketNo(), event);
     }
 
@@ -61,10 +62,33 @@ class JdbcTickets implements Tickets {
     }
 
     @Override
+    public Optional<Ticket> lock(String ticketNo) {
+        boolean there = jdbc.sql("SELECT true FROM after_sales_tickets WHERE ticket_no = :no FOR NO KEY UPDATE")
+                .param("no", ticketNo)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+        return there ? find(ticketNo) : Optional.empty();
+    }
+
+    @Override
     public List<Ticket> openOf(String customerId) {
         Criteria open =
                 where("reporter.customerId").is(customerId).and("status").in(TO_BE_SOLVED);
         return aggregates.findAll(query(open).sort(NEWEST_FIRST), Ticket.class);
+    }
+
+    @Override
+    public List<Ticket> openAbout(String projectNo, TicketType type, Instant since) {
+        Criteria alike = where("projectNo")
+                .is(projectNo)
+                .and("type")
+                .is(type)
+                .and("createdAt")
+                .greaterThanOrEquals(since)
+                .and("status")
+                .in(TO_BE_SOLVED);
+        return aggregates.findAll(query(alike).sort(NEWEST_FIRST), Ticket.class);
     }
 
     @Override

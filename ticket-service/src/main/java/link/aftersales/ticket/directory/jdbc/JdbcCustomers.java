@@ -3,6 +3,7 @@ package link.aftersales.ticket.directory.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import link.aftersales.contracts.BindingStatus;
 import link.aftersales.contracts.CustomerSnapshot;
 import link.aftersales.ticket.chat.Chat;
@@ -58,6 +59,14 @@ class JdbcCustomers implements Customers {
         jdbc.sql("DELETE FROM customer_copies WHERE customer_id = :id")
                 .param("id", customerId)
                 .update();
+    }
+
+    @Override
+    public Optional<Customer> find(String customerId) {
+        return jdbc.sql("SELECT * FROM customer_copies WHERE customer_id = :id")
+                .param("id", customerId)
+                .query((row, n) -> customer(row))
+                .optional();
     }
 
     @Override
