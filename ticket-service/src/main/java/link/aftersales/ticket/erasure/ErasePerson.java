@@ -1,6 +1,7 @@
 package link.aftersales.ticket.erasure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import link.aftersales.contracts.IdentityEvent.PersonErased;
 import link.aftersales.ticket.chat.Chat;
@@ -9,7 +10,7 @@ import link.aftersales.ticket.directory.ErasedPeople;
 import org.springframework.stereotype.Service;
 
 /**
- * Forgets a person in one transaction, while nobody speaks in his chat. A snapshot of him that is being written meanwhile
+ * Forgets a person in one transaction, while nobody speaks in his chats. A snapshot of him that is being written meanwhile
  * is removed by the tombstone that follows it.
  */
 @Service
@@ -27,10 +28,15 @@ public class ErasePerson {
 
     /** Erases everything up to that moment; what he says or claims later is that of somebody new. */
     public void erase(PersonErased event) {
-        chats.lock(new Chat.OfficialAccount(event.openid()));
+        List<String> visitors = personalData.visitors(event.customerIds(), event.externalUserIds());
+        List<Chat> his = new ArrayList<>(personalData.kfChats(visitors));
+        his.add(new Chat.OfficialAccount(event.openid()));
+        his.sort(Comparator.comparing(Chat::key));
+        his.forEach(chats::lock);
         List<String> ids = new ArrayList<>(event.customerIds());
         ids.add(event.openid());
+        ids.addAll(visitors);
         erased.add(ids, event.erasedAt());
-        personalData.erase(event.openid(), event.customerIds(), event.erasedAt());
+        personalData.erase(new PersonalData.Person(his, event.customerIds(), visitors), event.erasedAt());
     }
 }

@@ -32,6 +32,7 @@ class ForgetOldData {
             return false;
         }
         int forgotten = oldData.forgetDialogues(before(settings.dialogueMessages(), now))
+                + oldData.forgetVisitors(before(settings.dialogueMessages(), now))
                 + oldData.forgetWaitingWords(before(settings.waitingWords(), now))
                 + oldData.forgetUnfiledAttachments(before(settings.waitingWords(), now))
                 + oldData.emptyAttachmentsOfClosedTickets(before(settings.attachments(), now));

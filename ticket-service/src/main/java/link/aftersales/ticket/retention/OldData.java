@@ -8,6 +8,9 @@ public interface OldData {
     /** Words of customers, and chats in which nothing was said since. */
     int forgetDialogues(Instant before);
 
+    /** What was said in 微信客服 before anybody listened, and visitors of whom the platform told long ago. */
+    int forgetVisitors(Instant before);
+
     /** Words of those who were not verified, and offers of them that were not answered. */
     int forgetWaitingWords(Instant before);
 

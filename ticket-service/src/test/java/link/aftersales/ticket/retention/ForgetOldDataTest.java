@@ -31,6 +31,7 @@ class ForgetOldDataTest {
         assertThat(oldData.asked)
                 .containsExactly(
                         "dialogues 2025-11-22T04:00:00Z",
+                        "visitors 2025-11-22T04:00:00Z",
                         "waiting words 2026-11-15T04:00:00Z",
                         "unfiled attachments 2026-11-15T04:00:00Z",
                         "attachments 2024-11-22T04:00:00Z");
@@ -66,6 +67,12 @@ class ForgetOldDataTest {
         public int forgetDialogues(Instant before) {
             asked.add("dialogues " + before);
             return left-- > 0 ? 1 : 0;
+        }
+
+        @Override
+        public int forgetVisitors(Instant before) {
+            asked.add("visitors " + before);
+            return 0;
         }
 
         @Override

@@ -6,24 +6,25 @@ import java.util.List;
 import java.util.Map;
 import link.aftersales.contracts.text.StaffText;
 import link.aftersales.contracts.text.Texts;
+import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.erasure.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * The statements run in this order: those that find a person's attachments by his requests come before those that remove
- * the requests. By openid alone only what is older than the erasure is his, for the follower may have come back meanwhile.
+ * the requests. By chat alone only what is older than the erasure is his, for he may have come back meanwhile.
  */
 @Repository
 class JdbcPersonalData implements PersonalData {
 
     private static final String HIS_TICKETS =
-            "SELECT %s FROM after_sales_tickets WHERE customer_id = ANY (:ids) OR chat = :openid AND created_at <= :at";
-    private static final String HIS_WAITING_WORDS = "chat = :openid AND sent_at <= :at";
+            "SELECT %s FROM after_sales_tickets WHERE customer_id = ANY (:ids) OR chat = ANY (:chats) AND created_at <= :at";
+    private static final String HIS_WAITING_WORDS = "chat = ANY (:chats) AND sent_at <= :at";
 
     private static final List<String> STATEMENTS = List.of(
             "DELETE FROM attachments WHERE ticket_no IS NULL AND request_id IN "
-                    + "(SELECT draft_id FROM dialogues WHERE chat = :openid UNION ALL SELECT request_id FROM "
+                    + "(SELECT draft_id FROM dialogues WHERE chat = ANY (:chats) UNION ALL SELECT request_id FROM "
                     + "waiting_words WHERE " + HIS_WAITING_WORDS + ")",
             """
             UPDATE attachments
@@ -46,12 +47,24 @@ class JdbcPersonalData implements PersonalData {
             UPDATE order_modifications
             SET version = version + 1, change = :gone, reason = NULL, decision_reason = NULL, customer_name = NULL,
                 customer_phone = NULL, customer_company = NULL, chat = NULL
-            WHERE customer_id = ANY (:ids) OR chat = :openid AND created_at <= :at
+            WHERE customer_id = ANY (:ids) OR chat = ANY (:chats) AND created_at <= :at
             """,
             "DELETE FROM waiting_words WHERE " + HIS_WAITING_WORDS,
-            "DELETE FROM dialogue_messages WHERE customer_id = ANY (:ids) OR chat = :openid AND sent_at <= :at",
-            "DELETE FROM dialogues WHERE chat = :openid",
+            "DELETE FROM dialogue_messages WHERE customer_id = ANY (:ids) OR chat = ANY (:chats) AND sent_at <= :at",
+            "DELETE FROM dialogues WHERE chat = ANY (:chats)",
+            "DELETE FROM kf_unanswered WHERE external_userid = ANY (:visitors) AND sent_at <= :at",
+            "DELETE FROM kf_visitors WHERE external_userid = ANY (:visitors)",
             "DELETE FROM customer_copies WHERE customer_id = ANY (:ids)");
+
+    private static final String VISITORS = """
+            SELECT unnest(:visitors::text[])
+            UNION
+            SELECT external_userid FROM kf_visitors
+            WHERE unionid IN (SELECT unnest(unionids) FROM customer_copies WHERE customer_id = ANY (:ids))
+            UNION
+            SELECT split_part(chat, '/', 3) FROM dialogue_messages
+            WHERE customer_id = ANY (:ids) AND starts_with(chat, 'kf/')
+            """;
 
     private final JdbcClient jdbc;
     private final String gone = new Texts(Map.of()).render(StaffText.WORDS_ERASED, Map.of());
@@ -61,9 +74,31 @@ class JdbcPersonalData implements PersonalData {
     }
 
     @Override
-    public void erase(String openid, List<String> customerIds, Instant at) {
+    public List<String> visitors(List<String> customerIds, List<String> externalUserIds) {
+        return jdbc.sql(VISITORS)
+                .param("ids", customerIds.toArray(String[]::new))
+                .param("visitors", externalUserIds.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public List<Chat> kfChats(List<String> visitors) {
+        return jdbc.sql("SELECT open_kfid, visitor FROM kf_accounts, unnest(:visitors::text[]) AS his (visitor)")
+                .param("visitors", visitors.toArray(String[]::new))
+                .query((row, n) ->
+                        (Chat) new Chat.CustomerService(row.getString("open_kfid"), row.getString("visitor")))
+                .list();
+    }
+
+    @Override
+    public void erase(Person person, Instant at) {
         Map<String, Object> values = Map.of(
-                "openid", openid, "ids", customerIds.toArray(String[]::new), "at", Timestamp.from(at), "gone", gone);
+                "chats", person.chats().stream().map(Chat::key).toArray(String[]::new),
+                "ids", person.customerIds().toArray(String[]::new),
+                "visitors", person.visitors().toArray(String[]::new),
+                "at", Timestamp.from(at),
+                "gone", gone);
         STATEMENTS.forEach(statement -> jdbc.sql(statement).params(values).update());
     }
 }

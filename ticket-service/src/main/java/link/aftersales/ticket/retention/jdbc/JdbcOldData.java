@@ -31,6 +31,18 @@ class JdbcOldData implements OldData {
     }
 
     @Override
+    public int forgetVisitors(Instant before) {
+        return update(before, """
+                        DELETE FROM kf_unanswered
+                        WHERE id IN (SELECT id FROM kf_unanswered WHERE sent_at < :before ORDER BY sent_at %s)
+                        """) + update(before, """
+                        DELETE FROM kf_visitors
+                        WHERE external_userid IN (
+                            SELECT external_userid FROM kf_visitors WHERE read_at < :before ORDER BY read_at %s)
+                        """);
+    }
+
+    @Override
     public int forgetWaitingWords(Instant before) {
         return update(before, """
                         DELETE FROM waiting_words

@@ -13,7 +13,13 @@ class PersonalColumnsTest {
 
     /** The row goes with the person. */
     private static final List<String> ROWS_GO = List.of(
-            "customer_copies", "kf_visitors", "dialogues", "dialogue_messages", "waiting_words", "attachment_contents");
+            "customer_copies",
+            "kf_visitors",
+            "kf_unanswered",
+            "dialogues",
+            "dialogue_messages",
+            "waiting_words",
+            "attachment_contents");
 
     /** Made empty, or replaced by a fixed text. */
     private static final Map<String, List<String>> EMPTIED = Map.of(
@@ -92,6 +98,17 @@ class PersonalColumnsTest {
                             "next_attempt_at"),
             "ticket_numbers", List.of("ticket_no"),
             "erased", List.of("id_hash", "erased_at"),
+            "kf_accounts",
+                    List.of(
+                            "open_kfid",
+                            "cursor",
+                            "token",
+                            "token_until",
+                            "rings",
+                            "due_at",
+                            "leased_until",
+                            "failures",
+                            "known_since"),
             "staff_copies", List.of("userid", "version", "name", "deputy", "supervisor", "away_until"),
             "project_copies",
                     List.of(
