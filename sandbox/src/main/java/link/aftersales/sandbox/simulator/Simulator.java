@@ -9,6 +9,7 @@ import link.aftersales.sandbox.simulator.callbacks.MpCallbacks;
 import link.aftersales.sandbox.simulator.control.Acquaintance;
 import link.aftersales.sandbox.simulator.control.CallbacksControl;
 import link.aftersales.sandbox.simulator.control.ControlPort;
+import link.aftersales.sandbox.simulator.control.CustomerServiceControl;
 import link.aftersales.sandbox.simulator.control.FollowerPlay;
 import link.aftersales.sandbox.simulator.control.Greeting;
 import link.aftersales.sandbox.simulator.control.InboxControl;
@@ -17,10 +18,13 @@ import link.aftersales.sandbox.simulator.control.PageControl;
 import link.aftersales.sandbox.simulator.control.PeopleControl;
 import link.aftersales.sandbox.simulator.control.PlatformControl;
 import link.aftersales.sandbox.simulator.control.Relationship;
+import link.aftersales.sandbox.simulator.control.VisitorPlay;
 import link.aftersales.sandbox.simulator.cp.Console;
 import link.aftersales.sandbox.simulator.cp.CpApi;
 import link.aftersales.sandbox.simulator.http.Handler;
 import link.aftersales.sandbox.simulator.http.HttpPort;
+import link.aftersales.sandbox.simulator.kf.CustomerService;
+import link.aftersales.sandbox.simulator.kf.KfApi;
 import link.aftersales.sandbox.simulator.mp.MpApi;
 import link.aftersales.sandbox.simulator.platform.ApiRoute;
 import link.aftersales.sandbox.simulator.platform.Faults;
@@ -53,15 +57,18 @@ public final class Simulator implements AutoCloseable {
         MediaShelf shelf = new MediaShelf(settings.directory().resolve("media"), world);
         MpApi mp = new MpApi(settings.account(), world, tokens, shelf, this::url);
         CpApi cp = new CpApi(settings.app(), world, tokens, shelf, this::url);
+        CustomerService service = new CustomerService(world);
         this.callbacks = new Callbacks(store, settings.targets(), settings.mpMode(), this::showToFollower);
-        List<ApiRoute> routes =
-                Stream.of(mp.routes(), cp.routes()).flatMap(List::stream).toList();
+        List<ApiRoute> routes = Stream.of(mp.routes(), cp.routes(), new KfApi(world, service).routes())
+                .flatMap(List::stream)
+                .toList();
         PictureHost pictures = new PictureHost(shelf, new PlatformGate(world.clock(), tokens, faults, ledger, routes));
         this.platform = HttpPort.open(settings.port(), pictures);
         MpCallbacks mpCallbacks = new MpCallbacks(callbacks, settings.account().originalId());
         FollowerPlay follower = new FollowerPlay(world, mp.windows(), shelf, mpCallbacks, this::url);
         CpCallbacks cpCallbacks = new CpCallbacks(
                 callbacks, settings.app().corpId(), settings.app().agentId());
+        service.ringsAt(cpCallbacks::rang);
         Console console = new Console(store);
         Acquaintance acquaintance =
                 new Acquaintance(world, new Greeting(console, cp.welcomeCodes(), world.chats()), cpCallbacks);
@@ -69,6 +76,7 @@ public final class Simulator implements AutoCloseable {
         Handler controls = new ControlPort(
                 new PageControl(mp.menu(), shelf),
                 new PeopleControl(world, follower, acquaintance, relationship),
+                new CustomerServiceControl(world, service, new VisitorPlay(world, service, shelf)),
                 new MembersControl(world, acquaintance, relationship),
                 new InboxControl(world, cp, cpCallbacks),
                 new CallbacksControl(callbacks),

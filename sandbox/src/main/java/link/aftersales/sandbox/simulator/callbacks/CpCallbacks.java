@@ -6,7 +6,7 @@ import link.aftersales.sandbox.simulator.platform.Platform;
 import link.aftersales.sandbox.simulator.world.Contact;
 import org.jspecify.annotations.Nullable;
 
-/** What the application in WeCom is told: changes of contacts and clicks on cards (platform facts 2.3, 3.2.6). */
+/** What the application in WeCom is told: changes of contacts, clicks on cards and doorbells (platform facts 2.3, 3.2.6, 4.1). */
 public final class CpCallbacks {
 
     private final Callbacks callbacks;
@@ -79,6 +79,18 @@ public final class CpCallbacks {
                 .close("OptionIds")
                 .close("SelectedItem")
                 .close("SelectedItems");
+    }
+
+    /** Something waits at an account of 微信客服; what it is must be pulled. */
+    public void rang(String openKfId, String token) {
+        ClearXml xml = new ClearXml()
+                .text("ToUserName", corpId)
+                .number("CreateTime", Instant.now().getEpochSecond())
+                .text("MsgType", "event")
+                .text("Event", "kf_msg_or_event")
+                .text("Token", token)
+                .text("OpenKfId", openKfId);
+        callbacks.send(Platform.CP, openKfId, "kf_msg_or_event", xml.end());
     }
 
     private ClearXml head(String from, String event) {

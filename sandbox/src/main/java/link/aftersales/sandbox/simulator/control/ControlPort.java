@@ -14,6 +14,7 @@ public final class ControlPort implements Handler {
     public ControlPort(
             PageControl page,
             PeopleControl people,
+            CustomerServiceControl customerService,
             MembersControl members,
             InboxControl inboxes,
             CallbacksControl callbacks,
@@ -21,6 +22,7 @@ public final class ControlPort implements Handler {
         router.on("GET", "/healthz", (request, path) -> Reply.json(Json.object().put("status", "up")));
         page.addTo(router);
         people.addTo(router);
+        customerService.addTo(router);
         members.addTo(router);
         inboxes.addTo(router);
         callbacks.addTo(router);

@@ -6,7 +6,7 @@ import link.aftersales.sandbox.simulator.store.Store;
 import link.aftersales.sandbox.simulator.store.Table;
 import org.jspecify.annotations.Nullable;
 
-/** What people see in WeChat: the Official Account's chat and the chats with members of WeCom. */
+/** What people see in WeChat: the chats with the Official Account, with 微信客服 and with members of WeCom. */
 public final class Chats {
 
     private static final int LIMIT = 6_000;
@@ -33,6 +33,14 @@ public final class Chats {
         add(person, userid, "member", "text", text, null);
     }
 
+    public void toService(Person person, String openKfId, String type, String text, @Nullable String mediaId) {
+        add(person, ChatMessage.CUSTOMER_SERVICE + openKfId, "customer", type, text, mediaId);
+    }
+
+    public void fromService(Person person, String openKfId, String type, String text) {
+        add(person, ChatMessage.CUSTOMER_SERVICE + openKfId, "account", type, text, null);
+    }
+
     private void add(Person person, String chat, String from, String type, String text, @Nullable String mediaId) {
         String id = Ids.messageId();
         messages.put(id, new ChatMessage(id, person.personId(), chat, from, type, text, mediaId, clock.now()));
@@ -47,6 +55,14 @@ public final class Chats {
     public List<ChatMessage> withMembers(String personId) {
         return byPerson.all(personId).stream()
                 .filter(message -> !message.chat().equals(ChatMessage.OFFICIAL_ACCOUNT))
+                .filter(message -> !message.chat().startsWith(ChatMessage.CUSTOMER_SERVICE))
+                .toList();
+    }
+
+    /** With all accounts of 微信客服. */
+    public List<ChatMessage> withService(String personId) {
+        return byPerson.all(personId).stream()
+                .filter(message -> message.chat().startsWith(ChatMessage.CUSTOMER_SERVICE))
                 .toList();
     }
 }
