@@ -4,7 +4,9 @@ import static link.aftersales.messaging.test.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import link.aftersales.contracts.CustomerMessage;
@@ -32,6 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class World {
 
     public static final Instant SENT_AT = Instant.parse("2026-11-22T04:00:00Z");
+
+    private static final Set<CustomerText> HINTS =
+            EnumSet.of(CustomerText.HINT_PROJECT_URGENT, CustomerText.OPENED_MORE, CustomerText.OPENED_OFF_HOURS);
 
     private final Outbox toKafka;
     private final TransactionTemplate transaction;
@@ -185,8 +190,12 @@ public class World {
         return messages(person).stream().map(World::text).toList();
     }
 
+    /** What a message is about, without the hints that may follow. */
     public static CustomerText text(CustomerMessage message) {
-        return message.parts().getLast().text();
+        return parts(message).reversed().stream()
+                .filter(text -> !HINTS.contains(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static List<CustomerText> parts(CustomerMessage message) {

@@ -12,4 +12,7 @@ public interface CustomerMessages {
      * {@code ticketNo} when it is about a ticket.
      */
     void say(Chat chat, @Nullable String customerId, List<Part> parts, @Nullable String ticketNo);
+
+    /** Answers an event of 微信客服 by its code, which works once and within seconds. */
+    void answer(Chat.CustomerService chat, String eventCode, List<Part> parts);
 }

@@ -25,6 +25,9 @@ public interface Tickets {
     /** A customer's tickets that are still to be solved, newest first. */
     List<Ticket> openOf(String customerId);
 
+    /** What a customer reported lately, in whatever state, newest first. */
+    List<Ticket> latestOf(String customerId);
+
     /** The open tickets about a project and of a type that were reported since then, newest first. */
     List<Ticket> openAbout(String projectNo, TicketType type, Instant since);
 

@@ -8,11 +8,12 @@ import org.springframework.validation.annotation.Validated;
 /** The members of staff who take what has no owner; the first one is asked. */
 @ConfigurationProperties("ticket.triage")
 @Validated
-record Triage(
+public record Triage(
         @NotEmpty(message = "TRIAGE_USERID must be set: who takes what has no owner")
         List<String> userids) {
 
-    String userid() {
+    /** Who is asked first. */
+    public String userid() {
         return userids.getFirst();
     }
 }

@@ -1,74 +1,65 @@
 package link.aftersales.ticket.dialogue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import link.aftersales.contracts.CustomerMessage.Part;
 import link.aftersales.contracts.MobileNumber;
-import link.aftersales.contracts.TicketType;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.desk.Subject;
 import link.aftersales.ticket.desk.Ticket;
 import link.aftersales.ticket.desk.Tickets;
+import link.aftersales.ticket.dialogue.Reply.Answer;
 import link.aftersales.ticket.directory.Customer;
 import link.aftersales.ticket.directory.Project;
 import link.aftersales.ticket.directory.Projects;
+import link.aftersales.ticket.modification.Modification;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts a reply into the texts of the catalogue and fills in what they ask for. */
+/** Fills in what the text of an answer asks for. */
 @Component
 class Answers {
 
     private final Projects projects;
     private final Tickets tickets;
+    private final TicketWords ticketWords;
+    private final Lists lists;
+    private final Names names;
     private final Pace pace;
 
-    Answers(Projects projects, Tickets tickets, Pace pace) {
+    Answers(Projects projects, Tickets tickets, TicketWords ticketWords, Lists lists, Names names, Pace pace) {
         this.projects = projects;
         this.tickets = tickets;
+        this.ticketWords = ticketWords;
+        this.lists = lists;
+        this.names = names;
         this.pace = pace;
     }
 
-    List<Part> to(Reply.Answer answer, Customer customer) {
+    Part part(Answer answer, Customer customer) {
         return switch (answer) {
-            case Reply.AskType(boolean back) ->
-                back
-                        ? List.of(part(CustomerText.STEPPED_BACK), part(CustomerText.CHOOSE_TYPE))
-                        : List.of(part(CustomerText.CHOOSE_TYPE));
-            case Reply.AskDescription(TicketType type) -> List.of(askDescription(type));
-            case Reply.AskForMore(Draft draft) -> List.of(askForMore(draft, customer));
-            case Reply.AttachmentsReceived(int count) -> List.of(attachmentsReceived(count));
-            case Reply.Menu(boolean greeting) ->
-                greeting
-                        ? List.of(part(CustomerText.HELLO), part(CustomerText.MENU))
-                        : List.of(part(CustomerText.MENU));
-            case Reply.Welcome welcome -> List.of(part(CustomerText.YOU_ARE_WELCOME));
-            case Reply.ListTickets list -> List.of(tickets(customer));
-            case Reply.ListProjects list -> List.of(projects(customer));
-            case Reply.Hotline hotline -> List.of(part(CustomerText.CALL_HOTLINE));
+            case Reply.Plain(CustomerText text) -> part(text);
+            case Reply.AskDescription ask ->
+                new Part(ask.text(), Map.of("typeLabel", ask.type().label()));
+            case Reply.AboutDraft(CustomerText text, Draft draft) -> new Part(text, draft(draft, customer));
+            case Reply.Received(CustomerText text, int count) -> new Part(text, received(count));
+            case Reply.AboutTicket about -> aboutTicket(about, customer);
+            case Reply.Opened opened -> opened(opened);
+            case Reply.AboutMember(CustomerText text, String userId) ->
+                new Part(text, Map.of("staffName", names.inSentence(userId)));
+            case Reply.AboutOrder(CustomerText text, Modification modification) ->
+                new Part(text, modification(modification));
+            case Reply.TicketList list -> new Part(list.text(), ticketList(list));
+            case Reply.ProjectList(CustomerText text, List<String> numbers) ->
+                new Part(text, projectList(chosen(numbers, customer)));
+            case Reply.AboutProject(CustomerText text, String projectNo) ->
+                new Part(text, Map.of("projectTitle", title(projectNo, customer)));
             case Reply.AlreadyVerified verified ->
-                List.of(new Part(CustomerText.ALREADY_VERIFIED, Map.of("phoneMasked", masked(customer.phone()))));
-            case Reply.OfferAgain(Draft draft) ->
-                List.of(new Part(CustomerText.WAITING_WORDS, Map.of("draft", Waiting.quoted(draft))));
-            case Reply.CannotUse cannot -> List.of(part(CustomerText.UNSUPPORTED_MESSAGE));
+                new Part(verified.text(), Map.of("phoneMasked", masked(customer.phone())));
         };
-    }
-
-    /** The confirmation of a new ticket. Names of staff are not known here: the line of the owner falls away. */
-    List<Part> opened(Ticket ticket, Draft draft, boolean automatic) {
-        String title = ticket.projectTitle();
-        Part opened = new Part(
-                title == null ? CustomerText.TICKET_OPENED_WITHOUT_PROJECT : CustomerText.TICKET_OPENED,
-                Map.of(
-                        "ticketNo", ticket.ticketNo(),
-                        "typeLabel", ticket.type().label(),
-                        "priorityLabel", ticket.priority().label(),
-                        "projectTitle", title == null ? "" : title,
-                        "subject", ticket.subject(),
-                        "count",
-                                draft.attachments().isEmpty()
-                                        ? ""
-                                        : "" + draft.attachments().size()));
-        return automatic ? List.of(part(CustomerText.AUTO_SUBMITTED), opened) : List.of(opened);
     }
 
     static Part part(CustomerText text) {
@@ -79,48 +70,94 @@ class Answers {
         return new MobileNumber(phone).masked();
     }
 
-    private static Part askDescription(TicketType type) {
-        CustomerText question =
-                switch (type) {
-                    case REPAIR, OTHER -> CustomerText.DESCRIBE;
-                    case MAINTENANCE -> CustomerText.DESCRIBE_MAINTENANCE;
-                    case COMPLAINT -> CustomerText.DESCRIBE_COMPLAINT;
-                    case RETURN -> CustomerText.DESCRIBE_RETURN;
-                };
-        return new Part(question, Map.of("typeLabel", type.label()));
+    private Map<String, String> draft(Draft draft, Customer customer) {
+        return Map.of(
+                "subject", Subject.of(draft.description(), draft.attachments()),
+                "draft", Quote.of(draft),
+                "projectTitle", title(draft.projectNo(), customer),
+                "max", String.valueOf(pace.maxAttachments()),
+                "minutes",
+                        draft.standing() == Draft.Standing.UNFINISHED
+                                ? String.valueOf(Dialogue.UNFINISHED_AFTER.toMinutes())
+                                : pace.minutes());
     }
 
-    private Part askForMore(Draft draft, Customer customer) {
-        String title =
-                projects.of(customer).stream().findFirst().map(Project::title).orElse("");
-        return new Part(
-                CustomerText.SEND_PICTURES,
-                Map.of(
-                        "subject", Subject.of(draft.description(), draft.attachments()),
-                        "projectTitle", title,
-                        "max", String.valueOf(pace.maxAttachments()),
-                        "minutes", pace.minutes()));
+    private Map<String, String> received(int count) {
+        return Map.of("count", String.valueOf(count), "max", String.valueOf(pace.maxAttachments()));
     }
 
-    private Part attachmentsReceived(int count) {
-        return count < pace.maxAttachments()
-                ? new Part(CustomerText.PICTURES_RECEIVED, Map.of("count", String.valueOf(count)))
-                : new Part(CustomerText.PICTURES_FULL, Map.of("max", String.valueOf(pace.maxAttachments())));
+    /** Somebody else's ticket is one that nobody knows. */
+    private Part aboutTicket(Reply.AboutTicket about, Customer customer) {
+        Optional<Ticket> seen = tickets.find(about.ticketNo()).filter(ticket -> maySee(customer, ticket));
+        if (seen.isEmpty()) {
+            return part(CustomerText.TICKET_UNKNOWN);
+        }
+        if (about.text() == CustomerText.TICKET_DETAIL) {
+            return ticketWords.detail(seen.get());
+        }
+        return about.at() == null
+                ? ticketWords.part(about.text(), seen.get())
+                : ticketWords.part(about.text(), seen.get(), Map.of("lastAt", TicketWords.minute(about.at())));
     }
 
-    private Part tickets(Customer customer) {
-        List<Ticket> open = tickets.openOf(customer.customerId());
-        return open.isEmpty()
-                ? part(CustomerText.NO_TICKETS)
-                : new Part(
-                        CustomerText.MY_TICKETS,
-                        Map.of("count", String.valueOf(open.size()), "ticketEntries", Lists.ticketEntries(open)));
+    private boolean maySee(Customer customer, Ticket ticket) {
+        return ticket.reporter().customerId().equals(customer.customerId())
+                || projects.of(customer).stream()
+                        .anyMatch(project -> project.projectNo().equals(ticket.projectNo()));
     }
 
-    private Part projects(Customer customer) {
+    private Part opened(Reply.Opened opened) {
+        Ticket ticket = tickets.find(opened.ticketNo()).orElseThrow();
+        String count = opened.attachments() == 0 ? "" : String.valueOf(opened.attachments());
+        return ticketWords.part(
+                opened.text(), ticket, Map.of("count", count, "ownerName", names.known(ticket.owner())));
+    }
+
+    private Map<String, String> ticketList(Reply.TicketList list) {
+        List<Ticket> shown = list.tickets().stream()
+                .map(tickets::find)
+                .flatMap(Optional::stream)
+                .toList();
+        Map<String, String> values = new HashMap<>();
+        values.put("count", String.valueOf(shown.size()));
+        if (list.draft() != null) {
+            values.put("draft", Quote.of(list.draft()));
+            values.put("choices", lists.homes(shown));
+        } else if (list.text() == CustomerText.MY_TICKETS) {
+            values.put("ticketEntries", lists.ticketEntries(shown));
+        } else {
+            values.put("choices", lists.ticketChoices(shown));
+        }
+        return values;
+    }
+
+    private Map<String, String> projectList(List<Project> shown) {
+        return Map.of("projectEntries", lists.projectEntries(shown), "choices", lists.projectChoices(shown));
+    }
+
+    private List<Project> chosen(List<String> numbers, Customer customer) {
         List<Project> his = projects.of(customer);
-        return his.isEmpty()
-                ? part(CustomerText.NO_PROJECTS)
-                : new Part(CustomerText.MY_PROJECTS, Map.of("projectEntries", Lists.projectEntries(his)));
+        return numbers.stream()
+                .flatMap(
+                        no -> his.stream().filter(project -> project.projectNo().equals(no)))
+                .toList();
+    }
+
+    /** Of the chosen project, or of the one that is found for him; empty when he said that it is none. */
+    private String title(@Nullable String projectNo, Customer customer) {
+        return projects.of(customer).stream()
+                .filter(project -> projectNo == null || project.projectNo().equals(projectNo))
+                .findFirst()
+                .map(Project::title)
+                .orElse("");
+    }
+
+    private Map<String, String> modification(Modification modification) {
+        return Map.of(
+                "modificationNo", modification.modificationNo(),
+                "projectTitle", modification.projectTitle(),
+                "words", modification.change(),
+                "reason", Objects.requireNonNullElse(modification.reason(), ""),
+                "salesName", names.known(modification.salesRep()));
     }
 }

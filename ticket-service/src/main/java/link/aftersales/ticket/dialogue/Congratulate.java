@@ -1,5 +1,6 @@
 package link.aftersales.ticket.dialogue;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,22 +27,28 @@ public class Congratulate {
     private final Customers customers;
     private final ErasedPeople erased;
     private final Projects projects;
+    private final Dialogues dialogues;
     private final OfferWaitingWords offerWaitingWords;
     private final CustomerMessages messages;
+    private final Clock clock;
 
     Congratulate(
             Chats chats,
             Customers customers,
             ErasedPeople erased,
             Projects projects,
+            Dialogues dialogues,
             OfferWaitingWords offerWaitingWords,
-            CustomerMessages messages) {
+            CustomerMessages messages,
+            Clock clock) {
         this.chats = chats;
         this.customers = customers;
         this.erased = erased;
         this.projects = projects;
+        this.dialogues = dialogues;
         this.offerWaitingWords = offerWaitingWords;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** Says nothing when the trust was taken back, or the person erased, before this was read. */
@@ -51,6 +58,7 @@ public class Congratulate {
         customers.apply(verified.customer());
         boolean forgotten = erased.erasedAt(verified.customerId()).isPresent();
         if (!forgotten && customers.visitor(chat) instanceof Visitor.Trusted(Customer customer)) {
+            trusted(chat);
             Part congratulation = congratulation(customer, projects.of(customer));
             messages.say(
                     chat,
@@ -74,6 +82,12 @@ public class Congratulate {
                 messages.say(chat, customer.customerId(), List.of(known), null);
             }
         }
+    }
+
+    /** The code that made him trusted may be heard only now. */
+    private void trusted(Chat chat) {
+        Dialogue dialogue = dialogues.find(chat).begun(clock.instant());
+        dialogues.save(dialogue.courtesies(dialogue.courtesies().trusted(clock.instant())));
     }
 
     private Stream<Part> offer(Chat chat, Customer customer) {

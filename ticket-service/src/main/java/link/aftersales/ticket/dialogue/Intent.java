@@ -9,8 +9,14 @@ sealed interface Intent {
     /** A new request, perhaps with its type, perhaps with the first words of its description. */
     record Request(@Nullable TicketType type, String rest) implements Intent {}
 
-    /** The number of a choice. */
+    /** More about a ticket, perhaps said at once. */
+    record Supplement(String rest) implements Intent {}
+
+    /** The number of a choice; 0 is mostly a no. */
     record Choice(int number) implements Intent {}
+
+    /** The number of a ticket. */
+    record TicketNo(String ticketNo) implements Intent {}
 
     /** Nothing that is known here. */
     record FreeText() implements Intent {}
@@ -20,13 +26,21 @@ sealed interface Intent {
         FINISH,
         CANCEL,
         BACK,
-        MY_TICKETS,
-        MY_PROJECTS,
-        /** What only people can do for now. */
-        BY_PHONE,
         HELP,
         GREETING,
         THANKS,
-        VERIFY
+        VERIFY,
+        HUMAN,
+        MY_TICKETS,
+        MY_PROJECTS,
+        CHANGE_ORDER,
+        CHANGE_PROJECT,
+        RAISE,
+        URGE,
+        CANCEL_TICKET,
+        SOLVED,
+        UNSOLVED,
+        /** What can be done in the Official Account only. */
+        ELSEWHERE
     }
 }

@@ -1,6 +1,5 @@
 package link.aftersales.ticket.dialogue;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -24,8 +23,8 @@ public class ReceiveWord {
     private final KeepAttachment keepAttachment;
     private final TakeTurn takeTurn;
     private final RefuseWord refuseWord;
+    private final LookUpFacts lookUpFacts;
     private final Conversation conversation;
-    private final Clock clock;
 
     ReceiveWord(
             Chats chats,
@@ -36,8 +35,8 @@ public class ReceiveWord {
             KeepAttachment keepAttachment,
             TakeTurn takeTurn,
             RefuseWord refuseWord,
-            Pace pace,
-            Clock clock) {
+            LookUpFacts lookUpFacts,
+            Pace pace) {
         this.chats = chats;
         this.dialogues = dialogues;
         this.customers = customers;
@@ -46,8 +45,8 @@ public class ReceiveWord {
         this.keepAttachment = keepAttachment;
         this.takeTurn = takeTurn;
         this.refuseWord = refuseWord;
+        this.lookUpFacts = lookUpFacts;
         this.conversation = new Conversation(pace);
-        this.clock = clock;
     }
 
     /** Receives one word, with the caller's transaction. What an erased person said before stays unheard. */
@@ -73,8 +72,9 @@ public class ReceiveWord {
             return;
         }
         Dialogue before = dialogues.find(word.chat());
-        Turn turn = conversation.hear(before, Heard.of(word), clock.instant());
-        takeTurn.take(turn, customer);
+        Facts facts = lookUpFacts.about(customer, word.at());
+        Turn turn = conversation.hear(before, Heard.of(word), facts);
+        takeTurn.take(turn, customer, facts);
         keepAttachment(word, before, turn.dialogue());
     }
 

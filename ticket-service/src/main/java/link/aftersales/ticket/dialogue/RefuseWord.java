@@ -6,6 +6,7 @@ import link.aftersales.contracts.CustomerMessage.Part;
 import link.aftersales.contracts.CustomerWord;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.chat.CustomerMessages;
 import link.aftersales.ticket.directory.Visitor;
 import org.springframework.stereotype.Service;
@@ -25,18 +26,40 @@ class RefuseWord {
         this.messages = messages;
     }
 
-    /** Refuses a word, unless identity-service answers it. Needs the lock of the chat. */
+    /** In 微信客服 nobody is bound, so nothing is kept there. Refuses a word, unless identity-service answers it. Needs the lock of the chat. */
     void refuse(Word word, Visitor.Unverified visitor) {
-        if (word instanceof Word.Said said && CustomerWord.of(said.text()).forIdentity(false)) {
-            return;
+        if (word.chat() instanceof Chat.CustomerService) {
+            say(
+                    word,
+                    List.of(Answers.part(
+                            asksForHuman(word) ? CustomerText.CALL_HOTLINE : CustomerText.VERIFY_FIRST_KF)));
+        } else if (!(word instanceof Word.Said said
+                && CustomerWord.of(said.text()).forIdentity(false))) {
+            refuseFollower(word, visitor);
         }
+    }
+
+    private void refuseFollower(Word word, Visitor.Unverified visitor) {
         if (word instanceof Word.Said said && MobileNumber.isOtherNumber(said.text())) {
             say(word, List.of(Answers.part(CustomerText.NOT_A_NUMBER)));
+        } else if (asksForHuman(word)) {
+            say(word, List.of(Answers.part(CustomerText.HUMAN_UNVERIFIED)));
         } else if (keepWaitingWord.keep(word)) {
             say(word, List.of(wayIn(visitor), Answers.part(CustomerText.WORDS_KEPT)));
         } else {
             say(word, List.of(wayIn(visitor)));
         }
+    }
+
+    private static boolean asksForHuman(Word word) {
+        Intent intent =
+                switch (word) {
+                    case Word.Said said -> Vocabulary.ofText(said.text());
+                    case Word.Clicked clicked -> Vocabulary.ofMenuKey(clicked.menuKey());
+                    case Word.Sent sent -> new Intent.FreeText();
+                    case Word.Unusable unusable -> new Intent.FreeText();
+                };
+        return intent == Intent.Command.HUMAN;
     }
 
     private void say(Word word, List<Part> parts) {

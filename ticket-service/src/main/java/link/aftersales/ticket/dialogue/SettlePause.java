@@ -13,13 +13,21 @@ class SettlePause {
 
     private final Dialogues dialogues;
     private final Customers customers;
+    private final LookUpFacts lookUpFacts;
     private final TakeTurn takeTurn;
     private final Conversation conversation;
     private final Clock clock;
 
-    SettlePause(Dialogues dialogues, Customers customers, TakeTurn takeTurn, Pace pace, Clock clock) {
+    SettlePause(
+            Dialogues dialogues,
+            Customers customers,
+            LookUpFacts lookUpFacts,
+            TakeTurn takeTurn,
+            Pace pace,
+            Clock clock) {
         this.dialogues = dialogues;
         this.customers = customers;
+        this.lookUpFacts = lookUpFacts;
         this.takeTurn = takeTurn;
         this.conversation = new Conversation(pace);
         this.clock = clock;
@@ -29,13 +37,16 @@ class SettlePause {
     boolean settleNext() {
         Instant now = clock.instant();
         var due = dialogues.lockDue(now);
-        due.ifPresent(dialogue -> settle(dialogue, now));
+        due.ifPresent(dialogue -> settle(dialogue));
         return due.isPresent();
     }
 
-    private void settle(Dialogue dialogue, Instant now) {
+    private void settle(Dialogue dialogue) {
         switch (customers.visitor(dialogue.chat())) {
-            case Visitor.Trusted(Customer customer) -> takeTurn.take(conversation.pause(dialogue, now), customer);
+            case Visitor.Trusted(Customer customer) -> {
+                Facts facts = lookUpFacts.about(customer);
+                takeTurn.take(conversation.pause(dialogue, facts), customer, facts);
+            }
             case Visitor.Unverified unverified -> dialogues.save(dialogue.nothingDue());
         }
     }

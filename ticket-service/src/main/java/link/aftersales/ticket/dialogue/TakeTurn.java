@@ -1,78 +1,72 @@
 package link.aftersales.ticket.dialogue;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import link.aftersales.contracts.CustomerMessage.Part;
-import link.aftersales.contracts.text.CustomerText;
-import link.aftersales.ticket.attachment.Attachments;
-import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.chat.CustomerMessages;
-import link.aftersales.ticket.desk.OpenTicket;
-import link.aftersales.ticket.desk.Opening;
-import link.aftersales.ticket.desk.Request;
-import link.aftersales.ticket.desk.Ticket;
+import link.aftersales.ticket.dialogue.Reply.Answer;
+import link.aftersales.ticket.dialogue.Reply.Deed;
 import link.aftersales.ticket.directory.Customer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Carries a turn out: keeps the dialogue, makes the ticket, answers. */
+/** Carries a turn out: does what is to be done, says all of it in one message, keeps the dialogue. */
 @Service
 class TakeTurn {
 
     private final Dialogues dialogues;
-    private final Attachments attachments;
-    private final OpenTicket openTicket;
+    private final DoDeed doDeed;
     private final Answers answers;
     private final CustomerMessages messages;
 
-    TakeTurn(
-            Dialogues dialogues,
-            Attachments attachments,
-            OpenTicket openTicket,
-            Answers answers,
-            CustomerMessages messages) {
+    TakeTurn(Dialogues dialogues, DoDeed doDeed, Answers answers, CustomerMessages messages) {
         this.dialogues = dialogues;
-        this.attachments = attachments;
-        this.openTicket = openTicket;
+        this.doDeed = doDeed;
         this.answers = answers;
         this.messages = messages;
     }
 
-    void take(Turn turn, Customer customer) {
+    /** Needs the lock of the chat. */
+    void take(Turn turn, Customer customer, Facts facts) {
         Dialogue dialogue = turn.dialogue();
+        Deque<Reply> replies = new ArrayDeque<>(turn.replies());
+        List<Answer> said = new ArrayList<>();
+        while (!replies.isEmpty()) {
+            switch (replies.poll()) {
+                case Answer answer -> said.add(answer);
+                case Deed deed -> {
+                    Turn then = doDeed.with(dialogue, deed, customer, facts);
+                    dialogue = then.dialogue();
+                    then.replies().reversed().forEach(replies::push);
+                }
+            }
+        }
         dialogues.save(dialogue);
-        switch (turn.reply()) {
-            case Reply.Nothing nothing -> {}
-            case Reply.Submit submit -> submit(dialogue.chat(), customer, submit);
-            case Reply.Cancel cancel -> cancel(dialogue.chat(), customer, cancel.draft());
-            case Reply.Answer answer -> say(dialogue.chat(), customer, answers.to(answer, customer), null);
+        say(dialogue, said, customer);
+    }
+
+    private void say(Dialogue dialogue, List<Answer> said, Customer customer) {
+        List<Part> parts =
+                said.stream().map(answer -> answers.part(answer, customer)).toList();
+        if (!parts.isEmpty()) {
+            messages.say(
+                    dialogue.chat(),
+                    customer.customerId(),
+                    parts,
+                    ticketNo(said).orElse(null));
         }
     }
 
-    private void cancel(Chat chat, Customer customer, Draft draft) {
-        attachments.discard(draft.id());
-        say(chat, customer, List.of(Answers.part(CustomerText.DRAFT_CANCELLED)), null);
-    }
-
-    private void submit(Chat chat, Customer customer, Reply.Submit submit) {
-        Draft draft = submit.draft();
-        Request request = new Request(
-                draft.id(),
-                customer,
-                chat,
-                submit.type(),
-                draft.description(),
-                draft.attachments(),
-                submit.automatic());
-        Ticket ticket =
-                switch (openTicket.open(request.despiteColleagues())) {
-                    case Opening.Opened(Ticket opened) -> opened;
-                    case Opening.AlreadyOpen(Ticket before) -> before;
-                    case Opening.ColleagueOpened(Ticket colleagues) -> colleagues;
-                };
-        say(chat, customer, answers.opened(ticket, draft, submit.automatic()), ticket.ticketNo());
-    }
-
-    private void say(Chat chat, Customer customer, List<Part> parts, @Nullable String ticketNo) {
-        messages.say(chat, customer.customerId(), parts, ticketNo);
+    /** The ticket that the message is about. */
+    private static Optional<String> ticketNo(List<Answer> said) {
+        return said.stream()
+                .flatMap(answer -> switch (answer) {
+                    case Reply.Opened opened -> Optional.of(opened.ticketNo()).stream();
+                    case Reply.AboutTicket about -> Optional.of(about.ticketNo()).stream();
+                    case Answer other -> Optional.<String>empty().stream();
+                })
+                .findFirst();
     }
 }

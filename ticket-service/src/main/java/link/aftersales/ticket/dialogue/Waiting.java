@@ -1,10 +1,6 @@
 package link.aftersales.ticket.dialogue;
 
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import link.aftersales.contracts.CustomerWord;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.TicketType;
@@ -52,44 +48,9 @@ final class Waiting {
         return type == null ? told : told.of(type);
     }
 
-    /** All of it in one line, at most so many characters as people see them. */
+    /** All of it in one line. */
     static String quoted(List<WaitingWord> words) {
-        return quoted(words.stream().map(Waiting::shown));
-    }
-
-    /** The same of a draft, with its type. */
-    static String quoted(Draft draft) {
-        Stream<String> told = Stream.concat(
-                Stream.of(draft.type() == null ? "售后" : draft.type().label(), oneLine(draft.description())),
-                draft.attachments().stream().map(Waiting::shown));
-        return quoted(told.filter(part -> !part.isEmpty()));
-    }
-
-    private static String quoted(Stream<String> told) {
-        String line = told.collect(Collectors.joining(" "));
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(line);
-        if (characters.next(QUOTED) == BreakIterator.DONE || characters.next() == BreakIterator.DONE) {
-            return line;
-        }
-        characters.first();
-        return line.substring(0, characters.next(QUOTED - 1)) + "…";
-    }
-
-    private static String shown(WaitingWord word) {
-        return word.kind() == MessageKind.TEXT ? oneLine(word.words()) : shown(word.kind());
-    }
-
-    private static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
-    }
-
-    private static String shown(MessageKind kind) {
-        return switch (kind) {
-            case IMAGE -> "[图片]";
-            case VOICE -> "[语音]";
-            case VIDEO -> "[视频]";
-            case TEXT, FILE, LOCATION, LINK, OTHER -> "[文件]";
-        };
+        return Quote.of(words.stream()
+                .map(word -> word.kind() == MessageKind.TEXT ? Quote.oneLine(word.words()) : Quote.shown(word.kind())));
     }
 }

@@ -1,51 +1,63 @@
 package link.aftersales.ticket.dialogue;
 
+import static link.aftersales.contracts.text.CustomerText.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.TicketType;
-import link.aftersales.ticket.chat.Chat;
-import link.aftersales.ticket.dialogue.Dialogue.State;
+import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.ticket.dialogue.Draft.Standing;
+import link.aftersales.ticket.dialogue.Reply.Discard;
+import link.aftersales.ticket.dialogue.Reply.Submit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** How a request is told. */
 class ConversationTest {
 
-    private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
-
-    private final Talk talk = new Talk("3m");
+    private final Talk talk = new Talk();
 
     @Test
     void asksForTypeThenDescriptionThenPicturesAndSubmits() {
-        assertThat(talk.says("售后")).isEqualTo(new Reply.AskType(false));
-        assertThat(talk.says("1")).isEqualTo(new Reply.AskDescription(TicketType.REPAIR));
-        assertThat(talk.says("设备无法启动。按开关没反应")).isInstanceOf(Reply.AskForMore.class);
-        assertThat(talk.sends(MessageKind.IMAGE)).isEqualTo(new Reply.Nothing());
-        assertThat(talk.says("完成")).isInstanceOfSatisfying(Reply.Submit.class, submit -> {
-            assertThat(submit.type()).isEqualTo(TicketType.REPAIR);
-            assertThat(submit.automatic()).isFalse();
-            assertThat(submit.draft().description()).isEqualTo("设备无法启动。按开关没反应");
-            assertThat(submit.draft().attachments()).containsExactly(MessageKind.IMAGE);
-        });
-        assertThat(talk.dialogue.state()).isEqualTo(State.IDLE);
+        assertThat(talk.says("售后")).containsExactly(CHOOSE_TYPE);
+        assertThat(talk.says("1")).containsExactly(DESCRIBE);
+        assertThat(talk.says("设备无法启动。按开关没反应")).containsExactly(SEND_PICTURES);
+        assertThat(talk.sends(MessageKind.IMAGE)).isEmpty();
+        talk.says("完成");
+
+        Submit submit = talk.does(Submit.class);
+        assertThat(submit.draft().type()).isEqualTo(TicketType.REPAIR);
+        assertThat(submit.automatic()).isFalse();
+        assertThat(submit.draft().description()).isEqualTo("设备无法启动。按开关没反应");
+        assertThat(submit.draft().attachments()).containsExactly(MessageKind.IMAGE);
+        assertThat(talk.dialogue.draft()).isNull();
+        assertThat(talk.dialogue.question()).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource({"1,REPAIR", "②,MAINTENANCE", "第三个,COMPLAINT", "退货,RETURN", "5,OTHER"})
-    void takesATypeByNumberOrWord(String text, TicketType type) {
+    @CsvSource({"1,DESCRIBE", "②,DESCRIBE_MAINTENANCE", "第三个,DESCRIBE_COMPLAINT", "退货,DESCRIBE_RETURN", "5,DESCRIBE"})
+    void takesATypeByNumberOrWord(String text, CustomerText asked) {
         talk.says("售后");
 
-        assertThat(talk.says(text)).isEqualTo(new Reply.AskDescription(type));
+        assertThat(talk.says(text)).containsExactly(asked);
     }
 
     @Test
     void takesTypeAndDescriptionInOneMessage() {
-        assertThat(talk.says("维修 设备无法启动")).isInstanceOf(Reply.AskForMore.class);
-        assertThat(talk.says("完成")).isInstanceOf(Reply.Submit.class);
+        assertThat(talk.says("维修 设备无法启动")).containsExactly(SEND_PICTURES);
+        talk.says("完成");
+
+        assertThat(talk.does(Submit.class).draft().description()).isEqualTo("设备无法启动");
+    }
+
+    @Test
+    void saysHowToMendTheProjectWhereOneIsNamed() {
+        talk.withProjects("P1");
+
+        assertThat(talk.says("维修 设备无法启动")).containsExactly(SEND_PICTURES, HINT_PROJECT_URGENT);
     }
 
     @Test
@@ -54,57 +66,79 @@ class ConversationTest {
         talk.says("昨天开始的");
         talk.says("谢谢");
         talk.says("维修");
+        talk.says("我的工单");
 
-        assertThat(talk.draft().description()).isEqualTo("设备无法启动\n昨天开始的\n谢谢\n维修");
+        assertThat(talk.draft().description()).isEqualTo("设备无法启动\n昨天开始的\n谢谢\n维修\n我的工单");
     }
 
     @Test
     void keepsWordsThatCameBeforeTheType() {
         talk.says("售后");
-        assertThat(talk.says("设备无法启动")).isEqualTo(new Reply.AskType(false));
+        assertThat(talk.says("设备无法启动")).containsExactly(CHOOSE_TYPE);
 
-        assertThat(talk.says("维修")).isInstanceOf(Reply.AskForMore.class);
+        assertThat(talk.says("维修")).containsExactly(SEND_PICTURES);
         assertThat(talk.draft().description()).isEqualTo("设备无法启动");
     }
 
     @Test
-    void takesAPhotoBeforeEverythingElse() {
-        assertThat(talk.sends(MessageKind.IMAGE)).isEqualTo(new Reply.Nothing());
-        assertThat(talk.fallsSilent(Duration.ofSeconds(3))).isEqualTo(new Reply.AskType(false));
+    void asksForMoreOnceWhereADescriptionIsABareGreeting() {
+        talk.says("维修");
+        assertThat(talk.says("在吗")).containsExactly(TELL_MORE);
+        assertThat(talk.fallsSilent(Duration.ofMinutes(5))).isEmpty();
+        assertThat(talk.doesNothing()).isTrue();
+        assertThat(talk.says("你好")).containsExactly(SEND_PICTURES);
 
-        assertThat(talk.says("维修")).isInstanceOf(Reply.AskForMore.class);
-        assertThat(talk.draft().attachments()).containsExactly(MessageKind.IMAGE);
+        assertThat(talk.draft().description()).isEqualTo("在吗\n你好");
+    }
+
+    @Test
+    void submitsABareGreetingWhereNothingElseIsToBeSaid() {
+        talk.says("维修");
+        talk.says("在吗");
+        talk.says("完成");
+
+        assertThat(talk.does(Submit.class).draft().description()).isEqualTo("在吗");
     }
 
     @Test
     void answersABurstOfPicturesOnceThreeSecondsAfterTheLast() {
         talk.says("维修");
         talk.sends(MessageKind.IMAGE);
-        assertThat(talk.fallsSilent(Duration.ofSeconds(2))).isEqualTo(new Reply.Nothing());
+        assertThat(talk.fallsSilent(Duration.ofSeconds(2))).isEmpty();
         talk.sends(MessageKind.IMAGE);
 
-        assertThat(talk.fallsSilent(Duration.ofSeconds(3))).isEqualTo(new Reply.AttachmentsReceived(2));
-        assertThat(talk.fallsSilent(Duration.ofSeconds(3))).isEqualTo(new Reply.Nothing());
+        assertThat(talk.fallsSilent(Duration.ofSeconds(3))).containsExactly(PICTURES_RECEIVED);
+        assertThat(talk.fallsSilent(Duration.ofSeconds(3))).isEmpty();
     }
 
     @Test
-    void keepsNoMoreThanNineAttachments() {
+    void keepsNoMoreThanNineAttachmentsAndSaysSo() {
         talk.says("维修");
         for (int i = 0; i < 12; i++) {
             talk.sends(MessageKind.IMAGE);
         }
 
+        assertThat(talk.fallsSilent(Duration.ofSeconds(3))).containsExactly(PICTURES_FULL);
         assertThat(talk.draft().attachments()).hasSize(9);
+    }
+
+    @Test
+    void takesAVoiceForADescription() {
+        talk.says("维修");
+        talk.sends(MessageKind.VOICE);
+        assertThat(talk.fallsSilent(Duration.ofSeconds(3))).containsExactly(VOICE_RECEIVED);
+        talk.says("好了");
+
+        assertThat(talk.does(Submit.class).draft().attachments()).containsExactly(MessageKind.VOICE);
     }
 
     @Test
     void submitsACompleteDraftAfterThreeMinutesOfSilence() {
         talk.says("维修");
         talk.sends(MessageKind.VOICE);
+        talk.fallsSilent(Duration.ofMinutes(3));
 
-        assertThat(talk.fallsSilent(Duration.ofMinutes(3)))
-                .isInstanceOfSatisfying(Reply.Submit.class, submit -> assertThat(submit.automatic())
-                        .isTrue());
+        assertThat(talk.does(Submit.class).automatic()).isTrue();
     }
 
     @Test
@@ -112,52 +146,46 @@ class ConversationTest {
         talk.says("维修 漏油");
         talk.fallsSilent(Duration.ofMinutes(2));
         talk.clicks("MY_TICKETS");
+        talk.fallsSilent(Duration.ofMinutes(2));
+        assertThat(talk.doesNothing()).isTrue();
 
-        assertThat(talk.fallsSilent(Duration.ofMinutes(2))).isEqualTo(new Reply.Nothing());
-        assertThat(talk.fallsSilent(Duration.ofMinutes(1))).isInstanceOf(Reply.Submit.class);
+        talk.fallsSilent(Duration.ofMinutes(1));
+        assertThat(talk.does(Submit.class).automatic()).isTrue();
     }
 
-    @Test
-    void submitsNothingByItselfWhileTypeOrContentIsMissing() {
-        talk.says("售后");
-        talk.says("设备坏了，看照片");
-        assertThat(talk.fallsSilent(Duration.ofDays(1))).isEqualTo(new Reply.Nothing());
+    @ParameterizedTest
+    @ValueSource(strings = {"售后", "维修", "设备坏了，看照片"})
+    void submitsNothingByItselfWhileTypeOrContentIsMissing(String start) {
+        talk.says(start);
 
-        Talk other = new Talk("3m");
-        other.says("维修");
-        assertThat(other.fallsSilent(Duration.ofDays(1))).isEqualTo(new Reply.Nothing());
+        assertThat(talk.fallsSilent(Duration.ofDays(1))).isEmpty();
+        assertThat(talk.doesNothing()).isTrue();
     }
 
     @Test
     void submitsNothingByItselfWhereThatIsOff() {
         Talk off = new Talk("off");
         off.says("维修 漏油");
+        off.fallsSilent(Duration.ofDays(1));
 
-        assertThat(off.fallsSilent(Duration.ofDays(1))).isEqualTo(new Reply.Nothing());
+        assertThat(off.doesNothing()).isTrue();
     }
 
     @Test
     void asksAgainWhenFinishedBeforeAnythingWasTold() {
         talk.says("投诉");
 
-        assertThat(talk.says("完成")).isEqualTo(new Reply.AskDescription(TicketType.COMPLAINT));
+        assertThat(talk.says("完成")).containsExactly(DESCRIBE_COMPLAINT);
     }
 
     @Test
     void keepsANumberOrCodeInADescriptionSilently() {
         talk.says("维修");
-        assertThat(talk.says("13800138000")).isEqualTo(new Reply.Nothing());
-        assertThat(talk.dialogue.state()).isEqualTo(State.DESCRIBING);
+        assertThat(talk.says("13800138000")).isEmpty();
         talk.says("漏油");
-        assertThat(talk.says("123456")).isEqualTo(new Reply.Nothing());
+        assertThat(talk.says("123456")).isEmpty();
 
         assertThat(talk.draft().description()).isEqualTo("13800138000\n漏油\n123456");
-    }
-
-    @Test
-    void leavesNumbersOutsideADescriptionToOthers() {
-        assertThat(talk.says("13800138000")).isEqualTo(new Reply.Nothing());
-        assertThat(talk.dialogue.state()).isEqualTo(State.IDLE);
     }
 
     @ParameterizedTest
@@ -165,98 +193,106 @@ class ConversationTest {
     void cancelsADraftWhereverItStands(String start) {
         talk.says(start);
 
-        assertThat(talk.says("取消")).isInstanceOf(Reply.Cancel.class);
-        assertThat(talk.dialogue.state()).isEqualTo(State.IDLE);
+        assertThat(talk.says("取消")).containsExactly(DRAFT_CANCELLED);
+        talk.does(Discard.class);
+        assertThat(talk.dialogue.draft()).isNull();
     }
 
     @Test
     void goesBackToTheTypeWithoutLosingAWord() {
         talk.says("维修 漏油");
 
-        assertThat(talk.says("返回")).isEqualTo(new Reply.AskType(true));
-        assertThat(talk.says("退货")).isInstanceOf(Reply.AskForMore.class);
+        assertThat(talk.says("返回")).containsExactly(STEPPED_BACK, CHOOSE_TYPE);
+        assertThat(talk.says("退货")).containsExactly(SEND_PICTURES);
         assertThat(talk.draft().type()).isEqualTo(TicketType.RETURN);
         assertThat(talk.draft().description()).isEqualTo("漏油");
     }
 
     @Test
-    void answersTheNumbersOfTheMenuOnlyWhileItIsTheLatestQuestion() {
-        assertThat(talk.says("1")).isEqualTo(new Reply.Menu(false));
-        assertThat(talk.says("2")).isEqualTo(new Reply.ListTickets());
-        assertThat(talk.says("2")).isEqualTo(new Reply.Menu(false));
-        assertThat(talk.says("3")).isEqualTo(new Reply.ListProjects());
-        talk.says("帮助");
-        assertThat(talk.says("4")).isEqualTo(new Reply.Hotline());
-        talk.says("帮助");
-        assertThat(talk.says("1")).isEqualTo(new Reply.AskType(false));
+    void marksADraftAsUrgent() {
+        talk.says("维修 漏油");
+
+        assertThat(talk.says("紧急")).containsExactly(RAISED_DRAFT, SEND_PICTURES);
+        talk.says("完成");
+        assertThat(talk.does(Submit.class).draft().urgent()).isTrue();
+        assertThat(talk.does(Submit.class).draft().description()).isEqualTo("漏油");
     }
 
     @Test
-    void takesYesterdaysMenuForNoQuestion() {
-        talk.says("帮助");
-        talk.now = talk.now.plus(Duration.ofHours(25));
+    void changesTheProjectOfADraft() {
+        talk.withProjects("P1", "P2");
+        talk.says("维修 漏油");
 
-        assertThat(talk.says("2")).isEqualTo(new Reply.Menu(false));
+        assertThat(talk.says("换项目")).containsExactly(CHOOSE_PROJECT);
+        assertThat(talk.says("2")).containsExactly(PROJECT_CHOSEN, SEND_PICTURES, HINT_PROJECT_URGENT);
+        talk.says("2");
+        assertThat(talk.draft().projectNo()).isEqualTo("P2");
+        assertThat(talk.draft().description()).isEqualTo("漏油\n2");
     }
 
     @Test
-    void greetsThanksAndAdmitsWhatItCannotUse() {
-        assertThat(talk.says("你好")).isEqualTo(new Reply.Menu(true));
-        assertThat(talk.says("谢谢")).isEqualTo(new Reply.Welcome());
-        assertThat(talk.says("那个机器人怎么样了")).isEqualTo(new Reply.Menu(false));
-        assertThat(talk.hears(new Heard.Unusable())).isEqualTo(new Reply.CannotUse());
-        assertThat(talk.clicks("VERIFY")).isEqualTo(new Reply.AlreadyVerified());
-        assertThat(talk.clicks("HUMAN")).isEqualTo(new Reply.Hotline());
+    void submitsADraftByItselfThoughTheProjectIsStillAskedFor() {
+        talk.withProjects("P1", "P2");
+        talk.says("维修 漏油");
+        talk.says("换项目");
+        talk.fallsSilent(Duration.ofMinutes(3));
+
+        assertThat(talk.does(Submit.class).draft().description()).isEqualTo("漏油");
     }
 
     @Test
     void answersAClickWithoutTouchingTheDraft() {
+        talk.withProjects("P1");
         talk.says("维修 漏油");
 
-        assertThat(talk.clicks("MY_PROJECTS")).isEqualTo(new Reply.ListProjects());
-        assertThat(talk.clicks("AFTER_SALES")).isInstanceOf(Reply.AskForMore.class);
+        assertThat(talk.clicks("MY_PROJECTS")).containsExactly(MY_PROJECTS);
+        assertThat(talk.clicks("AFTER_SALES")).containsExactly(SEND_PICTURES, HINT_PROJECT_URGENT);
+        assertThat(talk.clicks("ORDER_CHANGE")).containsExactly(SEND_PICTURES, HINT_PROJECT_URGENT);
         assertThat(talk.draft().description()).isEqualTo("漏油");
-        assertThat(talk.dialogue.state()).isEqualTo(State.COLLECTING);
+        assertThat(talk.dialogue.describing()).isTrue();
     }
 
-    private static final class Talk {
+    @Test
+    void offersAgainWhatWasLeftUnfinishedForHalfAnHour() {
+        talk.says("售后");
+        talk.says("设备坏了");
+        talk.now = talk.now.plus(Duration.ofMinutes(31));
 
-        private final Conversation conversation;
-        private Dialogue dialogue = Dialogue.fresh(Chat.of("openid"));
-        private Instant now = NOON;
+        assertThat(talk.says("在吗")).containsExactly(UNFINISHED);
+        assertThat(talk.says("1")).containsExactly(CHOOSE_TYPE);
+        assertThat(talk.says("维修")).containsExactly(SEND_PICTURES);
+        assertThat(talk.draft().description()).isEqualTo("设备坏了");
+    }
 
-        private Talk(String autoSubmit) {
-            conversation = new Conversation(new Pace(autoSubmit, Duration.ofSeconds(3), 9));
-        }
+    @Test
+    void answersACommandAndOffersWhatWasLeftUnfinished() {
+        talk.says("售后");
+        talk.says("设备坏了");
+        talk.now = talk.now.plus(Duration.ofMinutes(31));
 
-        private Reply says(String text) {
-            return hears(Heard.of(new Word.Said("id", Chat.of("openid"), text, now)));
-        }
+        assertThat(talk.says("我的工单")).containsExactly(NO_TICKETS, UNFINISHED);
+        assertThat(talk.says("0")).containsExactly(DRAFT_CANCELLED);
+    }
 
-        private Reply sends(MessageKind kind) {
-            return hears(new Heard.Media(kind));
-        }
+    @Test
+    void addsWhatIsSaidToWhatWasLeftUnfinished() {
+        talk.says("售后");
+        talk.says("设备坏了");
+        talk.now = talk.now.plus(Duration.ofMinutes(31));
 
-        private Reply clicks(String key) {
-            return hears(Heard.of(new Word.Clicked("id", Chat.of("openid"), key, now)));
-        }
+        assertThat(talk.says("还有异响")).containsExactly(UNFINISHED);
+        assertThat(talk.draft().description()).isEqualTo("设备坏了\n还有异响");
+        assertThat(talk.sends(MessageKind.IMAGE)).isEmpty();
+        assertThat(talk.fallsSilent(Duration.ofSeconds(3))).containsExactly(UNFINISHED);
+        assertThat(talk.dialogue.standing(Standing.UNFINISHED)).isTrue();
+    }
 
-        private Reply hears(Heard heard) {
-            return after(conversation.hear(dialogue, heard, now));
-        }
+    @Test
+    void forgetsADraftInWhichNothingWasSaid() {
+        talk.says("售后");
+        talk.now = talk.now.plus(Duration.ofMinutes(31));
 
-        private Reply fallsSilent(Duration silence) {
-            now = now.plus(silence);
-            return after(conversation.pause(dialogue, now));
-        }
-
-        private Reply after(Turn turn) {
-            dialogue = turn.dialogue();
-            return turn.reply();
-        }
-
-        private Draft draft() {
-            return dialogue.told();
-        }
+        assertThat(talk.says("在吗")).containsExactly(HELLO, MENU);
+        assertThat(talk.dialogue.draft()).isNull();
     }
 }

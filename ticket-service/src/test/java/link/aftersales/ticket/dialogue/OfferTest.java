@@ -1,53 +1,56 @@
 package link.aftersales.ticket.dialogue;
 
+import static link.aftersales.contracts.text.CustomerText.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.TicketType;
-import link.aftersales.ticket.chat.Chat;
-import link.aftersales.ticket.dialogue.Dialogue.State;
+import link.aftersales.ticket.dialogue.Draft.Standing;
+import link.aftersales.ticket.dialogue.Reply.CallHuman;
+import link.aftersales.ticket.dialogue.Reply.Discard;
+import link.aftersales.ticket.dialogue.Reply.Submit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What was said before the verification is offered for submission. */
 class OfferTest {
 
-    private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
-    private static final Draft TYPED = new Draft(UUID.randomUUID(), TicketType.REPAIR, "漏油", List.of());
-    private static final Draft UNTYPED = new Draft(UUID.randomUUID(), null, "漏油", List.of(MessageKind.IMAGE));
+    private static final Draft UNTYPED =
+            Draft.begin(UUID.randomUUID()).say("漏油").attach(MessageKind.IMAGE);
+    private static final Draft TYPED =
+            Draft.begin(UUID.randomUUID()).of(TicketType.REPAIR).say("漏油");
 
-    private final Conversation conversation = new Conversation(new Pace("3m", Duration.ofSeconds(3), 9));
-    private Dialogue dialogue = Dialogue.fresh(Chat.of("openid"));
-    private Instant now = NOON;
+    private final Talk talk = new Talk();
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "１", "①", "是", "确认", "提交", "“提交”"})
     void submitsWhatHasATypeByOneWord(String word) {
         offered(TYPED);
+        talk.says(word);
 
-        assertThat(says(word)).isEqualTo(new Reply.Submit(TYPED, TicketType.REPAIR, false));
-        assertThat(dialogue.state()).isEqualTo(State.IDLE);
+        assertThat(talk.does(Submit.class)).isEqualTo(new Submit(TYPED, false, false));
+        assertThat(talk.dialogue.draft()).isNull();
     }
 
     @Test
     void asksForTheTypeAndKeepsTheRest() {
         offered(UNTYPED);
 
-        assertThat(says("1")).isEqualTo(new Reply.AskType(false));
-        assertThat(says("维修")).isInstanceOf(Reply.AskForMore.class);
-        assertThat(dialogue.told()).isEqualTo(UNTYPED.of(TicketType.REPAIR));
+        assertThat(talk.says("1")).containsExactly(CHOOSE_TYPE);
+        assertThat(talk.says("维修")).containsExactly(SEND_PICTURES);
+        assertThat(talk.draft()).isEqualTo(UNTYPED.of(TicketType.REPAIR));
     }
 
     @Test
     void asksForTheDescriptionWhereOnlyATypeWasSaid() {
         offered(Draft.begin().of(TicketType.COMPLAINT));
 
-        assertThat(says("是")).isEqualTo(new Reply.AskDescription(TicketType.COMPLAINT));
-        assertThat(dialogue.state()).isEqualTo(State.DESCRIBING);
+        assertThat(talk.says("是")).containsExactly(DESCRIBE_COMPLAINT);
+        assertThat(talk.dialogue.describing()).isTrue();
     }
 
     @ParameterizedTest
@@ -55,75 +58,91 @@ class OfferTest {
     void dropsItByOneWord(String word) {
         offered(TYPED);
 
-        assertThat(says(word)).isEqualTo(new Reply.Cancel(TYPED));
-        assertThat(dialogue.draft()).isNull();
+        assertThat(talk.says(word)).containsExactly(DRAFT_CANCELLED);
+        assertThat(talk.does(Discard.class).draft().id()).isEqualTo(TYPED.id());
+        assertThat(talk.dialogue.draft()).isNull();
     }
 
     @Test
     void staysOpenWhileSomethingElseIsAsked() {
         offered(TYPED);
 
-        assertThat(says("我的项目")).isEqualTo(new Reply.ListProjects());
-        assertThat(says("人工")).isEqualTo(new Reply.Hotline());
-        assertThat(says("13800138000")).isEqualTo(new Reply.Nothing());
-        assertThat(hears(new Heard.Unusable())).isEqualTo(new Reply.CannotUse());
-        assertThat(says("1")).isInstanceOf(Reply.Submit.class);
+        assertThat(talk.says("我的项目")).containsExactly(NO_PROJECTS);
+        talk.says("人工");
+        talk.does(CallHuman.class);
+        assertThat(talk.says("13800138000")).isEmpty();
+        assertThat(talk.hears(new Heard.Unusable())).containsExactly(UNSUPPORTED_MESSAGE);
+        talk.says("1");
+        talk.does(Submit.class);
     }
 
     @Test
     void leavesNumbersToTheMenuOnceItWasShown() {
         offered(TYPED);
 
-        assertThat(says("帮助")).isEqualTo(new Reply.Menu(false));
-        assertThat(says("2")).isEqualTo(new Reply.ListTickets());
-        assertThat(says("1")).isEqualTo(new Reply.AskForMore(TYPED));
-        assertThat(dialogue.told()).isEqualTo(TYPED);
+        assertThat(talk.says("帮助")).containsExactly(MENU);
+        assertThat(talk.says("2")).containsExactly(NO_TICKETS);
+        assertThat(talk.says("1")).containsExactly(WAITING_WORDS);
+        assertThat(talk.draft().description()).isEqualTo("漏油");
+    }
+
+    @Test
+    void goesOnWithItByTheFirstItemOfTheMenu() {
+        offered(TYPED);
+        talk.says("帮助");
+
+        assertThat(talk.says("1")).containsExactly(SEND_PICTURES);
+        assertThat(talk.draft()).isEqualTo(TYPED);
     }
 
     @Test
     void canStillBeTakenByItsWordsAfterTheMenu() {
         offered(TYPED);
-        says("你好");
+        talk.says("你好");
+        talk.says("提交");
 
-        assertThat(says("提交")).isInstanceOf(Reply.Submit.class);
+        talk.does(Submit.class);
     }
 
     @Test
     void goesOnWithANewRequestWithoutLosingAWord() {
         offered(UNTYPED);
 
-        assertThat(says("保养 顺便换油")).isInstanceOf(Reply.AskForMore.class);
-        assertThat(dialogue.told().description()).isEqualTo("漏油\n顺便换油");
-        assertThat(dialogue.told().attachments()).containsExactly(MessageKind.IMAGE);
+        assertThat(talk.says("保养 顺便换油")).containsExactly(SEND_PICTURES);
+        assertThat(talk.draft().description()).isEqualTo("漏油\n顺便换油");
+        assertThat(talk.draft().attachments()).containsExactly(MessageKind.IMAGE);
     }
 
     @Test
     void takesAPictureMoreAndAsksForTheTypeAfterTheBurst() {
         offered(Draft.begin().say("漏油"));
-        assertThat(hears(new Heard.Media(MessageKind.IMAGE))).isEqualTo(new Reply.Nothing());
+        assertThat(talk.sends(MessageKind.IMAGE)).isEmpty();
 
-        assertThat(conversation.pause(dialogue, now.plusSeconds(3)).reply()).isEqualTo(new Reply.AskType(false));
-        assertThat(dialogue.told().attachments()).hasSize(1);
+        assertThat(talk.fallsSilent(Duration.ofSeconds(3))).containsExactly(CHOOSE_TYPE);
+        assertThat(talk.draft().attachments()).hasSize(1);
     }
 
     @Test
     void asksNoTypeForAPictureMoreWhereItIsKnown() {
         offered(TYPED);
-        hears(new Heard.Media(MessageKind.IMAGE));
+        talk.sends(MessageKind.IMAGE);
 
-        assertThat(conversation.pause(dialogue, now.plusSeconds(3)).reply())
-                .isEqualTo(new Reply.AttachmentsReceived(1));
+        assertThat(talk.fallsSilent(Duration.ofSeconds(3))).containsExactly(PICTURES_RECEIVED);
+        talk.fallsSilent(Duration.ofMinutes(3));
+        assertThat(talk.does(Submit.class).automatic()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"好", "可以", "行", "嗯", "OK"})
     void takesANodForAYesOnlyWhileTheQuestionIsTheLatest(String word) {
         offered(TYPED);
-        says("帮助");
-        assertThat(says(word)).isNotInstanceOf(Reply.Submit.class);
+        talk.says("帮助");
+        talk.says(word);
+        assertThat(talk.doesNothing()).isTrue();
 
         offered(TYPED);
-        assertThat(says(word)).isInstanceOf(Reply.Submit.class);
+        talk.says(word);
+        talk.does(Submit.class);
     }
 
     @ParameterizedTest
@@ -131,65 +150,61 @@ class OfferTest {
     void asksOnceMoreWhereAYesMayBeMeant(String word) {
         offered(TYPED);
 
-        assertThat(says(word)).isEqualTo(new Reply.OfferAgain(TYPED));
-        assertThat(says("1")).isInstanceOf(Reply.Submit.class);
+        assertThat(talk.says(word)).containsExactly(WAITING_WORDS);
+        talk.says("1");
+        talk.does(Submit.class);
     }
 
     @Test
     void addsWhatElseIsTold() {
         offered(TYPED);
 
-        assertThat(says("对了，还有异响")).isEqualTo(new Reply.OfferAgain(TYPED.say("对了，还有异响")));
-        assertThat(says("1")).isEqualTo(new Reply.Submit(TYPED.say("对了，还有异响"), TicketType.REPAIR, false));
+        assertThat(talk.says("对了，还有异响")).containsExactly(WAITING_WORDS);
+        talk.says("1");
+        assertThat(talk.does(Submit.class).draft()).isEqualTo(TYPED.say("对了，还有异响"));
     }
 
     @Test
     void isNoQuestionAfterADayButLosesNoWord() {
         offered(TYPED);
-        now = NOON.plus(Duration.ofHours(25));
+        talk.now = Talk.NOON.plus(Duration.ofHours(25));
 
-        assertThat(says("1")).isEqualTo(new Reply.AskForMore(TYPED));
-        assertThat(says("完成")).isEqualTo(new Reply.Submit(TYPED, TicketType.REPAIR, false));
+        assertThat(talk.says("1")).containsExactly(WAITING_WORDS);
+        assertThat(talk.doesNothing()).isTrue();
+        talk.says("1");
+        assertThat(talk.does(Submit.class).draft()).isEqualTo(TYPED);
     }
 
     @Test
     void lapsesAfterAWeek() {
         offered(TYPED);
-        now = NOON.plus(Duration.ofDays(8));
+        talk.now = Talk.NOON.plus(Duration.ofDays(8));
 
-        assertThat(says("1")).isEqualTo(new Reply.Menu(false));
-        assertThat(dialogue.draft()).isNull();
+        assertThat(talk.says("1")).containsExactly(MENU);
+        assertThat(talk.dialogue.draft()).isNull();
     }
 
     @Test
     void submitsNothingBySilence() {
         offered(TYPED);
 
-        assertThat(conversation.pause(dialogue, NOON.plus(Duration.ofDays(1))).reply())
-                .isEqualTo(new Reply.Nothing());
+        assertThat(talk.fallsSilent(Duration.ofDays(1))).isEmpty();
+        assertThat(talk.doesNothing()).isTrue();
     }
 
     @Test
     void countsThePicturesOfANewDraftAnew() {
         offered(UNTYPED);
-        Dialogue before = dialogue;
-        now = NOON.plus(Duration.ofDays(8));
-        hears(new Heard.Media(MessageKind.IMAGE));
+        Dialogue before = talk.dialogue;
+        talk.now = Talk.NOON.plus(Duration.ofDays(8));
+        talk.sends(MessageKind.IMAGE);
 
-        assertThat(dialogue.attachedSince(before)).isTrue();
+        assertThat(talk.dialogue.attachedSince(before)).isTrue();
+        assertThat(talk.dialogue.standing(Standing.LOOSE)).isTrue();
+        assertThat(talk.draft().attachments()).isEqualTo(List.of(MessageKind.IMAGE));
     }
 
     private void offered(Draft draft) {
-        dialogue = dialogue.offer(draft, NOON);
-    }
-
-    private Reply says(String text) {
-        return hears(Heard.of(new Word.Said("id", Chat.of("openid"), text, now)));
-    }
-
-    private Reply hears(Heard heard) {
-        Turn turn = conversation.hear(dialogue, heard, now);
-        dialogue = turn.dialogue();
-        return turn.reply();
+        talk.dialogue = talk.dialogue.offer(draft, Talk.NOON);
     }
 }

@@ -43,14 +43,15 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"维修师傅什么时候来", "设备坏了", "请帮我看看", "12", "投诉你们", "维修工单", "0"})
+    @ValueSource(strings = {"维修师傅什么时候来", "设备坏了", "请帮我看看", "12", "投诉你们", "维修工单", "补充一下"})
     void doesNotMistakeASentenceForACommand(String text) {
         assertThat(Vocabulary.ofText(text)).isEqualTo(new FreeText());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1,1", "１,1", "①,1", "一,1", "1.,1", "1、,1", "选1,1", "第一个,1", "1️⃣,1", "「2」,2", "三,3", "⑤,5", "选五,5", "9,9"
+        "1,1", "１,1", "①,1", "一,1", "1.,1", "1、,1", "选1,1", "第一个,1", "1️⃣,1", "「2」,2", "三,3", "⑤,5", "选五,5", "9,9",
+        "0,0", "０,0"
     })
     void readsTheNumberOfAChoice(String text, int number) {
         assertThat(Vocabulary.ofText(text)).isEqualTo(new Choice(number));
@@ -68,9 +69,15 @@ class VocabularyTest {
         "工单,MY_TICKETS",
         "處理到哪了,MY_TICKETS",
         "我的項目,MY_PROJECTS",
-        "修改订单,BY_PHONE",
-        "人工,BY_PHONE",
-        "催单,BY_PHONE",
+        "修改订单,CHANGE_ORDER",
+        "人工,HUMAN",
+        "催单,URGE",
+        "加急,URGE",
+        "紧急,RAISE",
+        "换项目,CHANGE_PROJECT",
+        "取消工单,CANCEL_TICKET",
+        "修好了,SOLVED",
+        "还是不行,UNSOLVED",
         "帮助,HELP",
         "？,HELP",
         "?,HELP",
@@ -91,8 +98,8 @@ class VocabularyTest {
     @CsvSource({
         "MY_PROJECTS,MY_PROJECTS",
         "MY_TICKETS,MY_TICKETS",
-        "ORDER_CHANGE,BY_PHONE",
-        "HUMAN,BY_PHONE",
+        "ORDER_CHANGE,CHANGE_ORDER",
+        "HUMAN,HUMAN",
         "HELP,HELP",
         "VERIFY,VERIFY",
         "AN_OLD_KEY,HELP"

@@ -45,13 +45,16 @@ class WaitingTest {
                 Draft.begin(REQUEST), List.of(text("设备坏了"), sent(MessageKind.IMAGE), text("维修 不能启动"), text("投诉 没人来")));
 
         assertThat(draft)
-                .isEqualTo(new Draft(REQUEST, TicketType.REPAIR, "设备坏了\n不能启动\n投诉 没人来", List.of(MessageKind.IMAGE)));
+                .isEqualTo(Draft.begin(REQUEST)
+                        .of(TicketType.REPAIR)
+                        .say("设备坏了\n不能启动\n投诉 没人来")
+                        .attach(MessageKind.IMAGE));
     }
 
     @Test
     void leavesTheTypeOpenWhereNoneWasSaid() {
         assertThat(Waiting.told(Draft.begin(REQUEST), texts("售后", "设备坏了")))
-                .isEqualTo(new Draft(REQUEST, null, "设备坏了", List.of()));
+                .isEqualTo(Draft.begin(REQUEST).say("设备坏了"));
     }
 
     @Test
@@ -64,9 +67,10 @@ class WaitingTest {
 
     @Test
     void quotesADraftWithItsType() {
-        assertThat(Waiting.quoted(new Draft(REQUEST, TicketType.REPAIR, "漏油\n异响", List.of(MessageKind.IMAGE))))
+        assertThat(Quote.of(
+                        Draft.begin(REQUEST).of(TicketType.REPAIR).say("漏油\n异响").attach(MessageKind.IMAGE)))
                 .isEqualTo("维修 漏油 异响 [图片]");
-        assertThat(Waiting.quoted(Draft.begin(REQUEST))).isEqualTo("售后");
+        assertThat(Quote.of(Draft.begin(REQUEST))).isEqualTo("售后");
     }
 
     private static Word said(String text) {

@@ -132,8 +132,6 @@ public enum CustomerText implements Text {
     OPENED_MORE,
     /** 接在 TICKET_OPENED 之后（同一条）：非服务时间 */
     OPENED_OFF_HOURS,
-    /** 提交后又发来文字、照片、语音（自动归到该工单） */
-    JOINED,
     /** 重复提交 */
     ALREADY_OPENED,
     /** 同事已报过 */
@@ -158,6 +156,8 @@ public enum CustomerText implements Text {
     ONLY_ONE_PROJECT,
     /** 填写中换了项目 */
     PROJECT_CHOSEN,
+    /** 填写中换项目：都不是 */
+    PROJECT_CHECKED_LATER,
     /** 提交后换了项目 */
     PROJECT_CHANGED,
     /** 换项目：都不是 */
@@ -174,8 +174,6 @@ public enum CustomerText implements Text {
     TICKET_DETAIL,
     /** 查不到工单（别人的编号也这样答） */
     TICKET_UNKNOWN,
-    /** 我的工单的末尾（同一条） */
-    MY_TICKETS_HINT,
     /** 催单、补充、取消工单：有多个工单时 */
     WHICH_TICKET,
     /** 选项：一个工单 */
@@ -184,7 +182,7 @@ public enum CustomerText implements Text {
     NOTHING_OPEN,
     /** 补充：请说 */
     SAY_SUPPLEMENT,
-    /** 补充成功 */
+    /** 补充成功（包括提交后又发来的文字、照片、语音） */
     SUPPLEMENTED,
     /** 催单成功 */
     URGED,
@@ -242,6 +240,10 @@ public enum CustomerText implements Text {
     MODIFICATION_APPROVED,
     /** 修改订单：未同意 */
     MODIFICATION_REJECTED,
+    /** 微信客服里不能办、公众号里能办的事 */
+    IN_OFFICIAL_ACCOUNT,
+    /** 不知道姓名时怎样称呼服务人员（用在句子里） */
+    SOMEBODY,
     /** 再次发送时的前缀：不确定上一次是否送达 */
     REPEATED
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.CustomerMessage.Part;
+import link.aftersales.contracts.KfChat;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.messaging.Outbox;
 import link.aftersales.ticket.chat.Chat;
@@ -24,7 +25,16 @@ class OutboxCustomerMessages implements CustomerMessages {
 
     @Override
     public void say(Chat chat, @Nullable String customerId, List<Part> parts, @Nullable String ticketNo) {
-        Recipient recipient = chat.recipient(customerId);
+        say(chat.recipient(customerId), parts, ticketNo);
+    }
+
+    @Override
+    public void answer(Chat.CustomerService chat, String eventCode, List<Part> parts) {
+        KfChat once = new KfChat(chat.openKfId(), chat.externalUserId(), eventCode);
+        say(new Recipient(null, null, once), parts, null);
+    }
+
+    private void say(Recipient recipient, List<Part> parts, @Nullable String ticketNo) {
         outbox.append(recipient.key(), new CustomerMessage(recipient, parts, ticketNo, clock.instant()));
     }
 }

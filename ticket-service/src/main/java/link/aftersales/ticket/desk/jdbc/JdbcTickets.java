@@ -29,6 +29,8 @@ class JdbcTickets implements Tickets {
     private static final List<TicketStatus> TO_BE_SOLVED =
             List.of(TicketStatus.PENDING, TicketStatus.PROCESSING, TicketStatus.WAITING_CUSTOMER);
 
+    private static final int LATEST = 30;
+
     private final JdbcAggregateTemplate aggregates;
     private final JdbcClient jdbc;
     private final ActionLog log;
@@ -89,6 +91,12 @@ class JdbcTickets implements Tickets {
                 .and("status")
                 .in(TO_BE_SOLVED);
         return aggregates.findAll(query(alike).sort(NEWEST_FIRST), Ticket.class);
+    }
+
+    @Override
+    public List<Ticket> latestOf(String customerId) {
+        Criteria his = where("reporter.customerId").is(customerId);
+        return aggregates.findAll(query(his).sort(NEWEST_FIRST).limit(LATEST), Ticket.class);
     }
 
     @Override

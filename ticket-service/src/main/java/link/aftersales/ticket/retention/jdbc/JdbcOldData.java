@@ -49,11 +49,11 @@ class JdbcOldData implements OldData {
                         WHERE id IN (SELECT id FROM waiting_words WHERE kept_at < :before ORDER BY kept_at %s)
                         """) + update(before, """
                         UPDATE dialogues
-                        SET version = version + 1, state = 'idle', draft_id = NULL, draft_type = NULL,
-                            draft_description = NULL, draft_attachments = NULL
+                        SET version = version + 1, question = NULL, draft_id = NULL, draft_standing = NULL,
+                            draft_type = NULL, draft_description = NULL, draft_attachments = NULL
                         WHERE chat IN (
                             SELECT chat FROM dialogues
-                            WHERE state IN ('offered', 'offered_menu') AND heard_at < :before
+                            WHERE draft_standing = 'waited' AND heard_at < :before
                             ORDER BY heard_at %s)
                         """);
     }

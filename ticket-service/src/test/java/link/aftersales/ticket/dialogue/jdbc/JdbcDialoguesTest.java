@@ -12,11 +12,19 @@ import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.TicketType;
 import link.aftersales.messaging.test.EmbeddedDatabase;
 import link.aftersales.ticket.chat.Chat;
+import link.aftersales.ticket.dialogue.Asked;
+import link.aftersales.ticket.dialogue.Courtesies;
 import link.aftersales.ticket.dialogue.Dialogue;
-import link.aftersales.ticket.dialogue.Dialogue.State;
 import link.aftersales.ticket.dialogue.Draft;
+import link.aftersales.ticket.dialogue.Draft.Standing;
+import link.aftersales.ticket.dialogue.Due;
+import link.aftersales.ticket.dialogue.Joining;
+import link.aftersales.ticket.dialogue.Question;
+import link.aftersales.ticket.dialogue.Wish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -39,12 +47,67 @@ class JdbcDialoguesTest {
 
     @Test
     void keepADialogueAsItIs() {
-        Draft draft =
-                new Draft(UUID.randomUUID(), TicketType.REPAIR, "漏油", List.of(MessageKind.IMAGE, MessageKind.VOICE));
-        dialogues.save(new Dialogue(Chat.of("o-1"), State.COLLECTING, draft, NOON, NOON.plusSeconds(180), NOON, 0));
+        Draft draft = new Draft(
+                UUID.randomUUID(),
+                Standing.LOOSE,
+                TicketType.REPAIR,
+                "漏油",
+                List.of(MessageKind.IMAGE, MessageKind.VOICE),
+                "P1",
+                true,
+                "AS1");
+        Dialogue dialogue = new Dialogue(
+                Chat.of("o-1"),
+                draft,
+                new Asked(new Question.WhichTicket(Wish.URGE, List.of("AS1", "AS2")), NOON.plusMillis(1)),
+                new Asked(new Question.Solved("AS1"), NOON),
+                new Joining("AS2", NOON.plusSeconds(9)),
+                new Due(NOON, NOON.plusSeconds(180)),
+                new Courtesies(NOON, NOON.plusSeconds(1), NOON.plusSeconds(2)),
+                NOON,
+                0);
+        dialogues.save(dialogue);
 
-        assertThat(dialogues.find(Chat.of("o-1")))
-                .isEqualTo(new Dialogue(Chat.of("o-1"), State.COLLECTING, draft, NOON, NOON.plusSeconds(180), NOON, 1));
+        Dialogue found = dialogues.find(Chat.of("o-1"));
+        assertThat(found).usingRecursiveComparison().ignoringFields("version").isEqualTo(dialogue);
+        assertThat(found.version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyQuestion")
+    void keepEveryQuestionAsItIs(Question question) {
+        Dialogue fresh = Dialogue.fresh(Chat.of("o-1"));
+        dialogues.save(new Dialogue(
+                fresh.chat(), null, new Asked(question, NOON), null, null, fresh.due(), fresh.courtesies(), NOON, 0));
+
+        assertThat(dialogues.find(Chat.of("o-1")).asked()).isEqualTo(new Asked(question, NOON));
+    }
+
+    static List<Question> everyQuestion() {
+        return List.of(
+                new Question.Menu(),
+                new Question.Type(),
+                new Question.Matter(),
+                new Question.Offer(),
+                new Question.Loose(List.of("AS1")),
+                new Question.Colleague("AS1"),
+                new Question.WhichProject(null, List.of("P1", "P2")),
+                new Question.WhichTicket(Wish.REOPEN, List.of()),
+                new Question.WhichToSee(List.of("AS1")),
+                new Question.SayMore("AS1"),
+                new Question.ReallyCancel("AS1"),
+                new Question.Solved("AS1"),
+                new Question.Rate("AS1"),
+                new Question.WhatWentWrong("AS1", 2),
+                new Question.WhichOrder(List.of("P1")),
+                new Question.Change("P1"),
+                new Question.Reason("P1", "改为“3 台”\n谢谢"));
+    }
+
+    @Test
+    void knowHowToKeepEverySortOfQuestion() {
+        assertThat(everyQuestion().stream().map(Object::getClass))
+                .containsExactlyInAnyOrder(Question.class.getPermittedSubclasses());
     }
 
     @Test
@@ -106,7 +169,7 @@ class JdbcDialoguesTest {
     }
 
     private static Dialogue due(String chat, Instant at) {
-        Draft draft = new Draft(UUID.randomUUID(), TicketType.REPAIR, "漏油", List.of());
-        return new Dialogue(Chat.of(chat), State.COLLECTING, draft, null, at, at, 0);
+        Dialogue fresh = Dialogue.fresh(Chat.of(chat));
+        return new Dialogue(fresh.chat(), null, null, null, null, new Due(null, at), fresh.courtesies(), at, 0);
     }
 }

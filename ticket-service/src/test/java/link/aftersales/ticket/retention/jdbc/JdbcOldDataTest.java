@@ -32,8 +32,8 @@ class JdbcOldDataTest {
             VALUES ('old', 'o', 'c', 'text', 'w', '2026-11-15T04:00Z'), ('new', 'o', 'c', 'text', 'w', '2026-11-16T04:00Z')
             """);
         run("""
-            INSERT INTO dialogues (chat, version, state, heard_at)
-            VALUES ('old', 1, 'idle', '2026-11-15T04:00Z'), ('new', 1, 'idle', '2026-11-16T04:00Z')
+            INSERT INTO dialogues (chat, version, question, heard_at)
+            VALUES ('old', 1, NULL, '2026-11-15T04:00Z'), ('new', 1, NULL, '2026-11-16T04:00Z')
             """);
 
         assertThat(oldData.forgetDialogues(BEFORE)).isEqualTo(2);
@@ -51,23 +51,23 @@ class JdbcOldDataTest {
                    ('new', 'o', gen_random_uuid(), 'text', 'w', now(), '2026-11-16T04:00Z')
             """);
         run("""
-            INSERT INTO dialogues (chat, version, state, draft_id, draft_description, draft_attachments, heard_at)
-            VALUES ('old', 1, 'offered', gen_random_uuid(), 'w', '{}', '2026-11-15T04:00Z'),
-                   ('told', 1, 'collecting', gen_random_uuid(), 'w', '{}', '2026-11-15T04:00Z')
+            INSERT INTO dialogues (chat, version, draft_standing, draft_id, draft_description, draft_attachments, heard_at)
+            VALUES ('old', 1, 'waited', gen_random_uuid(), 'w', '{}', '2026-11-15T04:00Z'),
+                   ('told', 1, 'told', gen_random_uuid(), 'w', '{}', '2026-11-15T04:00Z')
             """);
 
         assertThat(oldData.forgetWaitingWords(BEFORE)).isEqualTo(2);
 
         assertThat(strings("SELECT inbox_id FROM waiting_words")).containsExactly("new");
-        assertThat(strings("SELECT chat || ' ' || state FROM dialogues ORDER BY 1"))
-                .containsExactly("old idle", "told collecting");
+        assertThat(strings("SELECT chat || ' ' || coalesce(draft_standing, 'nothing') FROM dialogues ORDER BY 1"))
+                .containsExactly("old nothing", "told told");
     }
 
     @Test
     void forgetsWhatWasSentAlongWithoutATicketButNotOfAnOpenDraft() {
         run("""
-            INSERT INTO dialogues (chat, version, state, draft_id, draft_description, draft_attachments, heard_at)
-            VALUES ('o', 1, 'collecting', '00000000-0000-0000-0000-000000000001', '', '{image}', now())
+            INSERT INTO dialogues (chat, version, draft_standing, draft_id, draft_description, draft_attachments, heard_at)
+            VALUES ('o', 1, 'told', '00000000-0000-0000-0000-000000000001', '', '{image}', now())
             """);
         attachment("drafted", "00000000-0000-0000-0000-000000000001", null, THEN);
         attachment("old", "00000000-0000-0000-0000-000000000002", null, THEN);
