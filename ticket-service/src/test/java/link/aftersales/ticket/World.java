@@ -182,7 +182,7 @@ public class World {
 
     public List<CustomerMessage> messages(Person person) {
         return published.of(CustomerMessage.class).stream()
-                .filter(message -> message.recipient().openid().equals(person.openid()))
+                .filter(message -> person.openid().equals(message.recipient().openid()))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package link.aftersales.ticket.dialogue;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.chat.Chat;
@@ -11,16 +14,24 @@ import org.springframework.stereotype.Service;
 @Service
 public class WelcomeVisitor {
 
+    /** Platform facts 4.7. */
+    private static final Duration CODE_LIVES = Duration.ofSeconds(20);
+
     private final Chats chats;
     private final CustomerMessages messages;
+    private final Clock clock;
 
-    WelcomeVisitor(Chats chats, CustomerMessages messages) {
+    WelcomeVisitor(Chats chats, CustomerMessages messages, Clock clock) {
         this.chats = chats;
         this.messages = messages;
+        this.clock = clock;
     }
 
-    /** Answers his entering by its code, with the caller's transaction; the platform takes that once within seconds. */
-    public void welcome(Chat.CustomerService chat, String eventCode) {
+    /** Answers his entering by its code, with the caller's transaction, as long as the code lives. */
+    public void welcome(Chat.CustomerService chat, String eventCode, Instant enteredAt) {
+        if (enteredAt.plus(CODE_LIVES).isBefore(clock.instant())) {
+            return;
+        }
         chats.lock(chat);
         messages.answer(chat, eventCode, List.of(Answers.part(CustomerText.KF_WELCOME)));
     }

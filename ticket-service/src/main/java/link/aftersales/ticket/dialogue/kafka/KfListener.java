@@ -14,6 +14,7 @@ import link.aftersales.messaging.OnceOnlyListener;
 import link.aftersales.messaging.Received;
 import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.dialogue.ReceiveWord;
+import link.aftersales.ticket.dialogue.WelcomeVisitor;
 import link.aftersales.ticket.dialogue.Word;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,12 @@ class KfListener {
 
     private final OnceOnly onceOnly;
     private final ReceiveWord receiveWord;
+    private final WelcomeVisitor welcomeVisitor;
 
-    KfListener(OnceOnly onceOnly, ReceiveWord receiveWord) {
+    KfListener(OnceOnly onceOnly, ReceiveWord receiveWord, WelcomeVisitor welcomeVisitor) {
         this.onceOnly = onceOnly;
         this.receiveWord = receiveWord;
+        this.welcomeVisitor = welcomeVisitor;
     }
 
     @OnceOnlyListener(topics = Topics.KF_INBOUND)
@@ -42,9 +45,17 @@ class KfListener {
         if (received.event() instanceof KfInbound inbound) {
             switch (inbound) {
                 case MessageReceived message -> receiveWord.receive(word(received.id(), message));
-                case SessionEntered entered -> {}
+                case SessionEntered entered -> welcome(entered);
                 case SendFailed failed -> {} // notification-service's
             }
+        }
+    }
+
+    private void welcome(SessionEntered entered) {
+        String code = entered.welcomeCode();
+        if (code != null) {
+            Chat.CustomerService chat = new Chat.CustomerService(entered.openKfId(), entered.externalUserId());
+            welcomeVisitor.welcome(chat, code, entered.sentAt());
         }
     }
 
