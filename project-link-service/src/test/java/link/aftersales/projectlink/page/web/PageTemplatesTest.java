@@ -43,7 +43,7 @@ class PageTemplatesTest {
                 .contains(
                         "<a href=\"" + base + "1\"><img src=\"" + base + "1?thumbnail\"",
                         "<img src=\"" + base + "2?thumbnail\"")
-                .contains("<audio controls preload=\"none\" src=\"" + base + "3\">")
+                .contains("<audio controls preload=\"none\" aria-label=\"语音\" src=\"" + base + "3\">")
                 .contains("<a class=\"file\" href=\"" + base + "3\">下载语音")
                 .doesNotContain("<video");
     }
