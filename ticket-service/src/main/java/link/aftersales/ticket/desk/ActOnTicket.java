@@ -10,6 +10,7 @@ import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.chat.Chats;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The one door through which a ticket is changed. */
 @Service
@@ -44,9 +45,10 @@ public class ActOnTicket {
     }
 
     /**
-     * Does something to a ticket, with the caller's transaction: guarded, logged, told to everybody whom it concerns. A
+     * Does something to a ticket, with the caller's transaction or in one of its own: guarded, logged, told to everybody whom it concerns. A
      * customer holds the lock of his own chat already; for everybody else the reporter's chat is locked first.
      */
+    @Transactional
     public Acted act(String ticketNo, Action action, Actor actor) {
         if (!(actor instanceof Actor.Customer)) {
             tickets.find(ticketNo)

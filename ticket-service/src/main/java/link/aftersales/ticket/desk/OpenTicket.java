@@ -27,6 +27,7 @@ public class OpenTicket {
     private final TicketState state;
     private final Priorities priorities;
     private final Triage triage;
+    private final AskForProject askForProject;
     private final Clock clock;
 
     OpenTicket(
@@ -39,6 +40,7 @@ public class OpenTicket {
             TicketState state,
             Priorities priorities,
             Triage triage,
+            AskForProject askForProject,
             Clock clock) {
         this.tickets = tickets;
         this.numbers = numbers;
@@ -49,6 +51,7 @@ public class OpenTicket {
         this.state = state;
         this.priorities = priorities;
         this.triage = triage;
+        this.askForProject = askForProject;
         this.clock = clock;
     }
 
@@ -103,6 +106,9 @@ public class OpenTicket {
                 now);
         attachments.file(request.id(), ticket.ticketNo());
         tickets.save(ticket, LogEntry.opened(ticket, request), created(ticket));
+        if (match instanceof ProjectMatch.Unmatched) {
+            askForProject.ask(ticket, request.customer());
+        }
         return ticket;
     }
 

@@ -17,6 +17,14 @@ record Progress(
         return new Progress(at, by, null, at.plus(times.remindAfter()), at.plus(times.closeAfter()));
     }
 
+    boolean due(Instant now) {
+        return remindDue != null && !remindDue.isAfter(now) || ends(now);
+    }
+
+    boolean ends(Instant now) {
+        return closeDue != null && !closeDue.isAfter(now);
+    }
+
     Progress reminded() {
         return new Progress(resolvedAt, resolvedBy, endedAt, null, closeDue);
     }

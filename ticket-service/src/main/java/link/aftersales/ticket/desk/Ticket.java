@@ -7,6 +7,7 @@ import link.aftersales.contracts.TicketAction;
 import link.aftersales.contracts.TicketStatus;
 import link.aftersales.contracts.TicketType;
 import link.aftersales.ticket.chat.Chat;
+import link.aftersales.ticket.directory.Customer;
 import link.aftersales.ticket.directory.Project;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -36,7 +37,7 @@ public class Ticket {
     private final String description;
 
     @Embedded.Empty
-    private final Reporter reporter;
+    private Reporter reporter;
 
     private @Nullable String projectNo;
     private @Nullable String projectTitle;
@@ -107,7 +108,7 @@ public class Ticket {
                 priority,
                 request.subject(),
                 request.description(),
-                reporter(request),
+                reporter(request.customer(), request.chat()),
                 project == null ? null : project.projectNo(),
                 project == null ? null : project.title(),
                 assignment.owner(),
@@ -118,9 +119,7 @@ public class Ticket {
                 at);
     }
 
-    private static Reporter reporter(Request request) {
-        var customer = request.customer();
-        Chat chat = request.chat();
+    private static Reporter reporter(Customer customer, @Nullable Chat chat) {
         return new Reporter(
                 customer.customerId(),
                 customer.name(),
@@ -210,6 +209,17 @@ public class Ticket {
 
     void note() {
         move(TicketAction.NOTE);
+    }
+
+    /** It turned out who had called. */
+    void adopt(Customer customer, Chat chat) {
+        move(TicketAction.NOTE);
+        reporter = reporter(customer, chat);
+    }
+
+    /** Whether its customer is to be asked once more, or it ends by itself. */
+    public boolean due(Instant now) {
+        return progress.due(now);
     }
 
     /** The customer was asked once more whether it is solved. */

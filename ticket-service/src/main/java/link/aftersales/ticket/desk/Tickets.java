@@ -17,16 +17,25 @@ public interface Tickets {
     /** Keeps a ticket, a row of its history and what the others are told, together. */
     void save(Ticket ticket, LogEntry entry, TicketEvent event);
 
+    /** Keeps what nobody else has to know of. */
+    void keep(Ticket ticket);
+
     Optional<Ticket> find(String ticketNo);
 
     /** Finds a ticket that nobody else changes until the end of the transaction. */
     Optional<Ticket> lock(String ticketNo);
+
+    /** Finds one of which something is due, with its chat and itself locked, unless somebody speaks there just now. */
+    Optional<Ticket> lockDue(Instant now);
 
     /** A customer's tickets that are still to be solved, newest first. */
     List<Ticket> openOf(String customerId);
 
     /** What a customer reported lately, in whatever state, newest first. */
     List<Ticket> latestOf(String customerId);
+
+    /** The tickets that were taken down for somebody of whom only this number is known, oldest first. */
+    List<Ticket> ofCaller(String phone);
 
     /** The open tickets about a project and of a type that were reported since then, newest first. */
     List<Ticket> openAbout(String projectNo, TicketType type, Instant since);

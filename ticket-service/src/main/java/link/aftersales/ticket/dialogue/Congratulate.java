@@ -11,6 +11,7 @@ import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.chat.Chats;
 import link.aftersales.ticket.chat.CustomerMessages;
+import link.aftersales.ticket.desk.AdoptCalls;
 import link.aftersales.ticket.directory.Customer;
 import link.aftersales.ticket.directory.Customers;
 import link.aftersales.ticket.directory.ErasedPeople;
@@ -29,6 +30,7 @@ public class Congratulate {
     private final Projects projects;
     private final Dialogues dialogues;
     private final OfferWaitingWords offerWaitingWords;
+    private final AdoptCalls adoptCalls;
     private final CustomerMessages messages;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class Congratulate {
             Projects projects,
             Dialogues dialogues,
             OfferWaitingWords offerWaitingWords,
+            AdoptCalls adoptCalls,
             CustomerMessages messages,
             Clock clock) {
         this.chats = chats;
@@ -47,6 +50,7 @@ public class Congratulate {
         this.projects = projects;
         this.dialogues = dialogues;
         this.offerWaitingWords = offerWaitingWords;
+        this.adoptCalls = adoptCalls;
         this.messages = messages;
         this.clock = clock;
     }
@@ -59,6 +63,7 @@ public class Congratulate {
         boolean forgotten = erased.erasedAt(verified.customerId()).isPresent();
         if (!forgotten && customers.visitor(chat) instanceof Visitor.Trusted(Customer customer)) {
             trusted(chat);
+            adoptCalls.adopt(customer, chat);
             Part congratulation = congratulation(customer, projects.of(customer));
             messages.say(
                     chat,
@@ -76,6 +81,7 @@ public class Congratulate {
         customers.apply(proven.customer());
         boolean forgotten = erased.erasedAt(proven.customerId()).isPresent();
         if (!forgotten && customers.visitor(chat) instanceof Visitor.Trusted(Customer customer)) {
+            adoptCalls.adopt(customer, chat);
             List<Project> his = projects.of(customer);
             if (!his.isEmpty()) {
                 Part known = new Part(CustomerText.PROJECTS_KNOWN, Map.of("projectLines", Lists.projectLines(his)));

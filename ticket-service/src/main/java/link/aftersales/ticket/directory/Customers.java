@@ -16,6 +16,9 @@ public interface Customers {
     /** A customer by his id. */
     Optional<Customer> find(String customerId);
 
+    /** The verified customer whose number this is, proven. */
+    Optional<Customer> withProvenNumber(String phone);
+
     /** Who talks in this chat: a verified customer before an open claim before the claim told of last. */
     Visitor visitor(Chat chat);
 }

@@ -16,6 +16,9 @@ public interface Projects {
     /** A project by its number. */
     Optional<Project> find(String projectNo);
 
+    /** The projects of which a member of staff is the owner or the sales representative, best first. */
+    List<Project> ofMember(String userId);
+
     /** The projects that name this number as main customer or further contact. */
     List<Project> withPhone(String phone);
 

@@ -12,6 +12,9 @@ public interface Staff {
     /** Forgets a member who is listed no more. */
     void forget(String userId);
 
+    /** Whether there may be such a member: everybody may while no list was imported. */
+    boolean knows(String userId);
+
     /** A member by his userid, in whatever case it is written; empty where no list was imported. */
     Optional<StaffMember> find(String userId);
 }

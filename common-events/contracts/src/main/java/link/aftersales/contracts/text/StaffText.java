@@ -84,6 +84,8 @@ public enum StaffText implements Text {
     ATTACHED,
     /** 关联卡片：都不是 */
     ATTACH_NONE,
+    /** 关联卡片：已有项目 */
+    ATTACH_OVER,
     /** 订单修改申请（文本） */
     MODIFICATION_PUSH,
     /** 订单修改申请（卡片，发销售） */

@@ -3,6 +3,7 @@ package link.aftersales.ticket.desk.jdbc;
 import static org.springframework.data.relational.core.query.Criteria.where;
 import static org.springframework.data.relational.core.query.Query.query;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,11 @@ class JdbcTickets implements Tickets {
     }
 
     @Override
+    public void keep(Ticket ticket) {
+        aggregates.save(ticket);
+    }
+
+    @Override
     public Optional<Ticket> find(String ticketNo) {
         return aggregates.findOne(query(where("ticketNo").is(ticketNo)), Ticket.class);
     }
@@ -73,11 +79,35 @@ class JdbcTickets implements Tickets {
         return there ? find(ticketNo) : Optional.empty();
     }
 
+    /** By lot among the oldest few, so that one that cannot be settled does not stop the others. */
+    @Override
+    public Optional<Ticket> lockDue(Instant now) {
+        return jdbc.sql("""
+                WITH due AS MATERIALIZED (
+                    SELECT ticket_no, chat
+                    FROM (SELECT ticket_no, coalesce(chat, ticket_no) AS chat FROM after_sales_tickets
+                          WHERE due_at <= :now ORDER BY due_at LIMIT 20) AS oldest
+                    ORDER BY random())
+                SELECT ticket_no FROM due WHERE pg_try_advisory_xact_lock(hashtextextended(chat, 0)) LIMIT 1
+                """)
+                .param("now", Timestamp.from(now))
+                .query(String.class)
+                .optional()
+                .flatMap(this::lock)
+                .filter(ticket -> ticket.due(now));
+    }
+
     @Override
     public List<Ticket> openOf(String customerId) {
         Criteria open =
                 where("reporter.customerId").is(customerId).and("status").in(TO_BE_SOLVED);
         return aggregates.findAll(query(open).sort(NEWEST_FIRST), Ticket.class);
+    }
+
+    @Override
+    public List<Ticket> ofCaller(String phone) {
+        Criteria his = where("reporter.phone").is(phone).and("reporter.chat").isNull();
+        return aggregates.findAll(query(his).sort(Sort.by("id")), Ticket.class);
     }
 
     @Override

@@ -70,6 +70,17 @@ class JdbcCustomers implements Customers {
     }
 
     @Override
+    public Optional<Customer> withProvenNumber(String phone) {
+        return jdbc.sql("""
+                SELECT * FROM customer_copies WHERE phone = :phone AND verified AND number_proven
+                ORDER BY told DESC LIMIT 1
+                """)
+                .param("phone", phone)
+                .query((row, n) -> customer(row))
+                .optional();
+    }
+
+    @Override
     public Visitor visitor(Chat chat) {
         return switch (chat) {
             case Chat.OfficialAccount(String openid) -> follower(openid);

@@ -75,6 +75,17 @@ class JdbcProjects implements Projects {
     }
 
     @Override
+    public List<Project> ofMember(String userId) {
+        return jdbc
+                .sql("SELECT * FROM project_copies WHERE lower(:userId) IN (lower(assigned_to), lower(sales_rep))")
+                .param("userId", userId)
+                .query((row, n) -> project(row))
+                .stream()
+                .sorted(Project.BEST_FIRST)
+                .toList();
+    }
+
+    @Override
     public List<Project> withPhone(String phone) {
         return jdbc.sql("SELECT * FROM project_copies WHERE phones @> ARRAY[:phone]::text[]")
                 .param("phone", phone)

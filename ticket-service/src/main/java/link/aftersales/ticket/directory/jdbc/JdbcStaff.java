@@ -46,6 +46,14 @@ class JdbcStaff implements Staff {
     }
 
     @Override
+    public boolean knows(String userId) {
+        return jdbc.sql("""
+                SELECT NOT EXISTS (SELECT FROM staff_copies)
+                    OR EXISTS (SELECT FROM staff_copies WHERE userid = lower(:userId))
+                """).param("userId", userId).query(Boolean.class).single();
+    }
+
+    @Override
     public Optional<StaffMember> find(String userId) {
         return jdbc.sql("SELECT * FROM staff_copies WHERE userid = :userId")
                 .param("userId", userId.toLowerCase(Locale.ROOT))
