@@ -27,6 +27,7 @@ import link.aftersales.contracts.TicketEvent.Change;
 import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketStatus;
 import link.aftersales.contracts.TicketType;
+import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.messaging.test.PublishedEvents;
 import link.aftersales.ticket.World.Person;
 import link.aftersales.ticket.attachment.Attachments;
@@ -250,6 +251,13 @@ class TicketLifeTest {
         due("close_due", ticketNo);
 
         eventually(() -> assertThat(status(ticketNo)).isEqualTo(TicketStatus.CLOSED));
+        assertThat(eventually(() -> world.texts(person), texts -> texts.contains(CustomerText.TICKET_CLOSED)))
+                .contains(CustomerText.TICKET_RESOLVED, CustomerText.CLOSING_SOON);
+        assertThat(world.messages(person))
+                .extracting(message -> message.parts().getLast())
+                .filteredOn(part -> part.text() == CustomerText.CLOSING_SOON)
+                .singleElement()
+                .satisfies(part -> assertThat(part.values()).containsEntry("hours", "48"));
         Change closed = changes(ticketNo, 2).getLast().change();
         assertThat(closed.actor()).isEqualTo("system");
         assertThat(closed.action()).isEqualTo(TicketAction.CLOSE);

@@ -1,6 +1,7 @@
 package link.aftersales.ticket.dialogue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.chat.CustomerMessages;
 import link.aftersales.ticket.desk.Action;
 import link.aftersales.ticket.desk.Actor;
+import link.aftersales.ticket.desk.ClosingSoon;
 import link.aftersales.ticket.desk.DeskTimes;
 import link.aftersales.ticket.desk.Ticket;
 import link.aftersales.ticket.desk.TicketMoved;
@@ -57,6 +59,13 @@ class TellReporter {
         }
     }
 
+    /** He has not said yet whether it is solved. */
+    @EventListener
+    void on(ClosingSoon closing) {
+        Question solved = new Question.Solved(closing.ticket().ticketNo());
+        tell(closing.ticket(), new Actor.Clockwork(), new News(CustomerText.CLOSING_SOON, "", solved));
+    }
+
     private static Optional<News> news(TicketMoved moved) {
         String ticketNo = moved.ticket().ticketNo();
         return switch (moved.action()) {
@@ -96,12 +105,16 @@ class TellReporter {
         Map<String, String> values = new HashMap<>();
         values.put("staffName", names.inSentence(actor instanceof Actor.Member member ? member.userId() : null));
         values.put("words", news.words());
-        values.put("hours", String.valueOf(times.closeAfter().toHours()));
+        values.put("hours", String.valueOf(untilClosed(news.text()).toHours()));
         messages.say(
                 chat,
                 ticket.reporter().customerId(),
                 List.of(ticketWords.part(news.text(), ticket, values)),
                 ticket.ticketNo());
+    }
+
+    private Duration untilClosed(CustomerText text) {
+        return text == CustomerText.CLOSING_SOON ? times.closeAfter().minus(times.remindAfter()) : times.closeAfter();
     }
 
     /** Whether it is solved is asked no more once anything else happened to it. */
