@@ -100,6 +100,7 @@ class WaitingWordsTest {
         var yes = World.text(person, "1");
         world.send(person.openid(), yes, "yes-" + person.openid());
         world.send(person.openid(), yes, "yes-" + person.openid());
+        world.hears(person, 4);
         world.asks(person, "谢谢");
 
         assertThat(world.messages(person).stream().filter(message -> text(message) == CustomerText.WAITING_WORDS))
