@@ -77,7 +77,9 @@ class RoutesOverHttpTest {
                 "/api/admin/admin-actions",
                 "/api/admin/staff/import",
                 "/api/admin/tickets/AS1/actions",
+                "/api/admin/tickets.csv?status=pending",
                 "/api/admin/order-modifications",
+                "/api/admin/order-modifications/OM1/approve",
                 "/api/admin/statistics?from=2026-01-01"
             })
     void passesOnWhatIsRouted(String path) {

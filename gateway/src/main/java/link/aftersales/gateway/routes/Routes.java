@@ -55,7 +55,12 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> ticketAdministration() {
-        return to(ServiceUrls.TICKET, ADMIN + "tickets/**", ADMIN + "order-modifications/**", ADMIN + "statistics/**");
+        return to(
+                ServiceUrls.TICKET,
+                ADMIN + "tickets/**",
+                ADMIN + "tickets.csv",
+                ADMIN + "order-modifications/**",
+                ADMIN + "statistics/**");
     }
 
     @Bean

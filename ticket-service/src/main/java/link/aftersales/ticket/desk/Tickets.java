@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import link.aftersales.contracts.TicketEvent;
-import link.aftersales.contracts.TicketStatus;
 import link.aftersales.contracts.TicketType;
-import org.jspecify.annotations.Nullable;
 
 /** All tickets. */
 public interface Tickets {
@@ -39,10 +37,4 @@ public interface Tickets {
 
     /** The open tickets about a project and of a type that were reported since then, newest first. */
     List<Ticket> openAbout(String projectNo, TicketType type, Instant since);
-
-    /** A page of all tickets, newest first; an absent filter lets everything through. */
-    Found search(@Nullable TicketStatus status, @Nullable TicketType type, int page, int size);
-
-    /** One page of a search and how many there are in all. */
-    record Found(List<Ticket> tickets, long total) {}
 }

@@ -15,8 +15,6 @@ import link.aftersales.ticket.desk.ActionLog;
 import link.aftersales.ticket.desk.LogEntry;
 import link.aftersales.ticket.desk.Ticket;
 import link.aftersales.ticket.desk.Tickets;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.data.relational.core.query.Criteria;
@@ -127,20 +125,5 @@ class JdbcTickets implements Tickets {
     public List<Ticket> latestOf(String customerId) {
         Criteria his = where("reporter.customerId").is(customerId);
         return aggregates.findAll(query(his).sort(NEWEST_FIRST).limit(LATEST), Ticket.class);
-    }
-
-    @Override
-    public Found search(@Nullable TicketStatus status, @Nullable TicketType type, int page, int size) {
-        var found = aggregates.findAll(
-                query(matching(status, type)), Ticket.class, PageRequest.of(page, size, NEWEST_FIRST));
-        return new Found(found.getContent(), found.getTotalElements());
-    }
-
-    private static Criteria matching(@Nullable TicketStatus status, @Nullable TicketType type) {
-        Criteria criteria = Criteria.empty();
-        if (status != null) {
-            criteria = criteria.and("status").is(status);
-        }
-        return type == null ? criteria : criteria.and("type").is(type);
     }
 }

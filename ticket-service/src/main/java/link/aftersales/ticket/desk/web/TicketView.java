@@ -3,9 +3,9 @@ package link.aftersales.ticket.desk.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import link.aftersales.contracts.MobileNumber;
 import link.aftersales.ticket.attachment.Attachment;
 import link.aftersales.ticket.desk.LogEntry;
 import link.aftersales.ticket.desk.Reasons;
@@ -33,8 +33,6 @@ record TicketView(
         @Nullable List<File> attachments,
         @Nullable List<Action> actionLog) {
 
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-
     record Customer(
             String customerId,
             @Nullable String name,
@@ -61,18 +59,20 @@ record TicketView(
             @Nullable String to,
             @Nullable String words) {}
 
-    static TicketView brief(Ticket ticket) {
-        return of(ticket, null, null);
+    static TicketView brief(Ticket ticket, boolean wholePhone) {
+        return of(ticket, wholePhone, null, null);
     }
 
     static TicketView whole(Ticket ticket, List<Attachment> attachments, List<LogEntry> log) {
         return of(
                 ticket,
+                true,
                 attachments.stream().map(TicketView::file).toList(),
                 log.stream().map(TicketView::action).toList());
     }
 
-    private static TicketView of(Ticket ticket, @Nullable List<File> files, @Nullable List<Action> actions) {
+    private static TicketView of(
+            Ticket ticket, boolean wholePhone, @Nullable List<File> files, @Nullable List<Action> actions) {
         return new TicketView(
                 ticket.ticketNo(),
                 name(ticket.type()),
@@ -83,7 +83,7 @@ record TicketView(
                 ticket.priority().label(),
                 ticket.subject(),
                 ticket.description(),
-                customer(ticket),
+                customer(ticket, wholePhone),
                 project(ticket),
                 ticket.owner(),
                 ticket.salesRep(),
@@ -93,9 +93,18 @@ record TicketView(
                 actions);
     }
 
-    private static Customer customer(Ticket ticket) {
+    private static Customer customer(Ticket ticket, boolean wholePhone) {
         var reporter = ticket.reporter();
-        return new Customer(reporter.customerId(), reporter.name(), reporter.phone(), reporter.company());
+        String phone = reporter.phone();
+        return new Customer(
+                reporter.customerId(),
+                reporter.name(),
+                phone == null || wholePhone ? phone : masked(phone),
+                reporter.company());
+    }
+
+    private static String masked(String phone) {
+        return MobileNumber.parse(phone).map(MobileNumber::masked).orElse("****");
     }
 
     private static @Nullable Project project(Ticket ticket) {
@@ -126,6 +135,6 @@ record TicketView(
     }
 
     private static OffsetDateTime time(Instant at) {
-        return at.atZone(BEIJING).toOffsetDateTime();
+        return at.atZone(Span.BEIJING).toOffsetDateTime();
     }
 }

@@ -97,6 +97,7 @@ class PersonalColumnsTest {
                             "attempts",
                             "next_attempt_at"),
             "ticket_numbers", List.of("ticket_no"),
+            "admin_accesses", List.of("id", "at", "action", "subject", "items"),
             "erased", List.of("id_hash", "erased_at"),
             "kf_accounts",
                     List.of(

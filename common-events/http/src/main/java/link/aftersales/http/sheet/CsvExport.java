@@ -1,0 +1,60 @@
+package link.aftersales.http.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a table that a spreadsheet opens as it is: UTF-8 with its mark, and no cell that it would take for a formula,
+ * whoever wrote the words in it.
+ */
+public final class CsvExport implements AutoCloseable {
+
+    private static final char MARK = '\uFEFF';
+    private static final String FORMULA_BEGINS_WITH = "=+-@\t\r\n＝＋－＠";
+
+    private final CSVPrinter printer;
+
+    /** Begins the table with its headings. */
+    public CsvExport(OutputStream out, List<String> headings) {
+        try {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writer.write(MARK);
+            printer = new CSVPrinter(writer, CSVFormat.EXCEL);
+            printer.printRecord(headings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds a row; an absent cell is an empty one. */
+    public void row(List<? extends @Nullable Object> cells) {
+        try {
+            printer.printRecord(cells.stream().map(CsvExport::harmless).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            printer.close(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String harmless(@Nullable Object cell) {
+        String text = cell == null ? "" : cell.toString();
+        boolean formula = !text.isEmpty() && FORMULA_BEGINS_WITH.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+}
