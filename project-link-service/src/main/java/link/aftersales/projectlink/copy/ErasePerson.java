@@ -4,7 +4,7 @@ import link.aftersales.contracts.IdentityEvent.PersonErased;
 import org.springframework.stereotype.Service;
 
 /**
- * Forgets a customer: of his tickets a shell stays, his copy goes, and what is told of him later changes neither. What the
+ * Forgets a customer: of his tickets and modifications a shell stays, his copy goes, and what is told of him later changes neither. What the
  * company itself registered about its project stays. A snapshot that is being written meanwhile is removed by the
  * tombstone that follows it.
  */
@@ -13,11 +13,13 @@ public class ErasePerson {
 
     private final ErasedCustomers erased;
     private final Tickets tickets;
+    private final OrderModifications modifications;
     private final Customers customers;
 
-    ErasePerson(ErasedCustomers erased, Tickets tickets, Customers customers) {
+    ErasePerson(ErasedCustomers erased, Tickets tickets, OrderModifications modifications, Customers customers) {
         this.erased = erased;
         this.tickets = tickets;
+        this.modifications = modifications;
         this.customers = customers;
     }
 
@@ -26,6 +28,7 @@ public class ErasePerson {
         event.customerIds().stream().sorted().forEach(customerId -> {
             erased.add(customerId, event.erasedAt());
             tickets.erase(customerId);
+            modifications.erase(customerId);
             customers.remove(customerId);
         });
     }

@@ -1,5 +1,6 @@
 package link.aftersales.projectlink.copy;
 
+import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
 
 /** The tickets as ticket-service tells them. */
@@ -7,6 +8,9 @@ public interface Tickets {
 
     /** Keeps a ticket unless something newer is known of it; of an erased customer's only a shell. */
     void put(TicketCreated created);
+
+    /** Keeps what was done to a ticket, and the ticket after it as above; the events may come in any order. */
+    void put(TicketChanged changed);
 
     /** Removes person, words and attachments from all tickets of a customer. */
     void erase(String customerId);

@@ -4,6 +4,6 @@ package link.aftersales.projectlink.page;
 public enum Disclosure {
     /** Everything. */
     FULL,
-    /** No amount, and phone numbers only in part. */
+    /** No amount, no notes of staff, and phone numbers only in part. */
     MASKED
 }

@@ -26,7 +26,7 @@ class ReadProjectPageTest {
         assertThat(page.tickets())
                 .extracting(ticket -> ticket.reporter().phone().text())
                 .containsExactly("138****8000", "139****9000", "138****8000");
-        assertThat(page.toString()).doesNotContain("13800138000", "13900139000", "1234567");
+        assertThat(page.toString()).doesNotContain("13800138000", "13900139000", "1234567", "老客户");
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import link.aftersales.contracts.TicketEvent.Attachment;
+import link.aftersales.contracts.TicketEvent.Change;
 import link.aftersales.contracts.TicketEvent.Project;
+import link.aftersales.contracts.TicketEvent.State;
+import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
 import link.aftersales.contracts.text.StaffText;
 import link.aftersales.contracts.text.Texts;
@@ -24,15 +27,15 @@ class JdbcTickets implements Tickets {
 
     private static final String PUT = """
             insert into tickets (ticket_no, version, project_no, type, status, priority, subject, description,
-                                 customer_id, reporter_name, reporter_phone, attachments, created_at)
+                                 customer_id, reporter_name, reporter_phone, attachments, rating, created_at)
             values (:ticketNo, :version, :projectNo, :type, :status, :priority, :subject, :description,
-                    :customerId, :reporterName, :reporterPhone, :attachments::jsonb, :createdAt)
+                    :customerId, :reporterName, :reporterPhone, :attachments::jsonb, :rating, :createdAt)
             on conflict (ticket_no) do update set
                 version = excluded.version, project_no = excluded.project_no, type = excluded.type,
                 status = excluded.status, priority = excluded.priority, subject = excluded.subject,
                 description = excluded.description, customer_id = excluded.customer_id,
                 reporter_name = excluded.reporter_name, reporter_phone = excluded.reporter_phone,
-                attachments = excluded.attachments, created_at = excluded.created_at
+                attachments = excluded.attachments, rating = excluded.rating, created_at = excluded.created_at
             where tickets.version < excluded.version
             """;
 
@@ -40,6 +43,17 @@ class JdbcTickets implements Tickets {
             update tickets
             set subject = :gone, description = :gone, reporter_name = null, reporter_phone = null, attachments = '[]'
             where customer_id = :customerId
+            """;
+
+    private static final String LOG = """
+            insert into ticket_log (ticket_no, version, at, actor, action, new_owner, words, attachments)
+            values (:ticketNo, :version, :at, :actor, :action, :newOwner, :words, :attachments)
+            on conflict do nothing
+            """;
+
+    private static final String ERASE_LOG = """
+            update ticket_log set words = null
+            where ticket_no in (select ticket_no from tickets where customer_id = :customerId)
             """;
 
     private final JdbcClient jdbc;
@@ -57,33 +71,63 @@ class JdbcTickets implements Tickets {
 
     @Override
     public void put(TicketCreated created) {
-        boolean forgotten = erased.contains(created.reporter().customerId());
-        write(created);
-        if (forgotten) {
-            erase(created.reporter().customerId());
-        }
+        keep(created.state(), () -> write(created.ticketNo(), created.version(), created.state()));
+    }
+
+    @Override
+    public void put(TicketChanged changed) {
+        keep(changed.ticket(), () -> {
+            write(changed.ticketNo(), changed.version(), changed.ticket());
+            log(changed);
+        });
     }
 
     @Override
     public void erase(String customerId) {
         jdbc.sql(ERASE).param("customerId", customerId).param("gone", gone).update();
+        jdbc.sql(ERASE_LOG).param("customerId", customerId).update();
     }
 
-    private void write(TicketCreated created) {
+    private void keep(State ticket, Runnable write) {
+        boolean forgotten = erased.contains(ticket.reporter().customerId());
+        write.run();
+        if (forgotten) {
+            erase(ticket.reporter().customerId());
+        }
+    }
+
+    private void write(String ticketNo, long version, State ticket) {
         jdbc.sql(PUT)
-                .param("ticketNo", created.ticketNo())
-                .param("version", created.version())
-                .param("projectNo", numberOf(created.project()))
-                .param("type", text(created.type()))
-                .param("status", text(created.status()))
-                .param("priority", text(created.priority()))
-                .param("subject", created.subject())
-                .param("description", created.description())
-                .param("customerId", created.reporter().customerId())
-                .param("reporterName", created.reporter().name())
-                .param("reporterPhone", created.reporter().phone())
-                .param("attachments", json(created.attachments()))
-                .param("createdAt", created.createdAt().atOffset(ZoneOffset.UTC))
+                .param("ticketNo", ticketNo)
+                .param("version", version)
+                .param("projectNo", numberOf(ticket.project()))
+                .param("type", text(ticket.type()))
+                .param("status", text(ticket.status()))
+                .param("priority", text(ticket.priority()))
+                .param("subject", ticket.subject())
+                .param("description", ticket.description())
+                .param("customerId", ticket.reporter().customerId())
+                .param("reporterName", ticket.reporter().name())
+                .param("reporterPhone", ticket.reporter().phone())
+                .param("attachments", json(ticket.attachments()))
+                .param("rating", ticket.rating())
+                .param("createdAt", ticket.createdAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void log(TicketChanged changed) {
+        Change change = changed.change();
+        jdbc.sql(LOG)
+                .param("ticketNo", changed.ticketNo())
+                .param("version", changed.version())
+                .param("at", change.at().atOffset(ZoneOffset.UTC))
+                .param("actor", change.actor())
+                .param("action", text(change.action()))
+                .param(
+                        "newOwner",
+                        change.previousOwner() == null ? null : changed.ticket().owner())
+                .param("words", change.words())
+                .param("attachments", change.added().size())
                 .update();
     }
 

@@ -1,11 +1,14 @@
 package link.aftersales.projectlink.copy.kafka;
 
 import java.util.List;
+import link.aftersales.contracts.ModificationEvent;
+import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
 import link.aftersales.contracts.Topics;
 import link.aftersales.messaging.OnceOnly;
 import link.aftersales.messaging.OnceOnlyListener;
 import link.aftersales.messaging.Received;
+import link.aftersales.projectlink.copy.OrderModifications;
 import link.aftersales.projectlink.copy.Tickets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.stereotype.Component;
@@ -15,10 +18,12 @@ class TicketListener {
 
     private final OnceOnly onceOnly;
     private final Tickets tickets;
+    private final OrderModifications modifications;
 
-    TicketListener(OnceOnly onceOnly, Tickets tickets) {
+    TicketListener(OnceOnly onceOnly, Tickets tickets, OrderModifications modifications) {
         this.onceOnly = onceOnly;
         this.tickets = tickets;
+        this.modifications = modifications;
     }
 
     @OnceOnlyListener(topics = Topics.TICKET_EVENTS)
@@ -29,6 +34,10 @@ class TicketListener {
     private void receive(Received received) {
         if (received.event() instanceof TicketCreated created) {
             tickets.put(created);
+        } else if (received.event() instanceof TicketChanged changed) {
+            tickets.put(changed);
+        } else if (received.event() instanceof ModificationEvent event) {
+            modifications.put(event);
         }
     }
 }

@@ -23,12 +23,30 @@ class JdbcProjectPages implements ProjectPages {
                    (select json_agg(t order by t."createdAt" desc, t."ticketNo" desc)
                     from (select ticket_no as "ticketNo", type, status, priority, subject, description,
                                  reporter_name as "reporterName", reporter_phone as "reporterPhone",
-                                 attachments, created_at as "createdAt"
+                                 attachments, rating, (%s) as log, created_at as "createdAt"
                           from tickets
-                          where project_no = p.project_no) t) as tickets
+                          where project_no = p.project_no) t) as tickets,
+                   (select json_agg(m order by m."createdAt" desc, m."modificationNo" desc)
+                    from (select modification_no as "modificationNo", status, change, reason,
+                                 coalesce(s.name, decided_by) as "decidedBy", decision_reason as "decisionReason",
+                                 created_at as "createdAt", decided_at as "decidedAt"
+                          from order_modifications
+                          left join staff s on s.userid = lower(decided_by)
+                          where project_no = p.project_no) m) as modifications
             from projects p
             where p.project_link_token = :token
-            """;
+            """.formatted("""
+            select json_agg(l order by l.version desc)
+            from (select log.version, at, coalesce(s.name, actor) as actor, action,
+                         coalesce(o.name, new_owner) as "newOwner", words, log.attachments
+                  from ticket_log log
+                  left join staff s on s.userid = lower(actor)
+                  left join staff o on o.userid = lower(new_owner)
+                  where log.ticket_no = tickets.ticket_no
+                  order by log.version desc
+                  limit 20) l
+            """);
+
     private static final String SHOWS = """
             select exists (
                 select
@@ -41,10 +59,12 @@ class JdbcProjectPages implements ProjectPages {
 
     private final JdbcClient jdbc;
     private final TicketsColumn tickets;
+    private final ModificationsColumn modifications;
 
-    JdbcProjectPages(JdbcClient jdbc, TicketsColumn tickets) {
+    JdbcProjectPages(JdbcClient jdbc, TicketsColumn tickets, ModificationsColumn modifications) {
         this.jdbc = jdbc;
         this.tickets = tickets;
+        this.modifications = modifications;
     }
 
     @Override
@@ -72,7 +92,8 @@ class JdbcProjectPages implements ProjectPages {
                 row.getObject("started_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
                 customer(row),
-                tickets.read(row.getString("tickets")));
+                tickets.read(row.getString("tickets")),
+                modifications.read(row.getString("modifications")));
     }
 
     private static ProjectPage.Customer customer(ResultSet row) throws SQLException {

@@ -1,14 +1,9 @@
 package link.aftersales.projectlink.page.jdbc;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.time.OffsetDateTime;
 import java.util.List;
 import link.aftersales.contracts.Priority;
+import link.aftersales.contracts.TicketAction;
 import link.aftersales.contracts.TicketStatus;
 import link.aftersales.contracts.TicketType;
 import link.aftersales.projectlink.page.Phone;
@@ -16,26 +11,14 @@ import link.aftersales.projectlink.page.ProjectPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the tickets of a page, which the one query brings along as JSON. */
+/** Reads the tickets of a page with their logs. */
 @Component
 class TicketsColumn {
 
-    private final ObjectReader reader = JsonMapper.builder()
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .addModules(new JavaTimeModule(), new ParameterNamesModule())
-            .build()
-            .readerForListOf(Row.class);
+    private final JsonRows<Row> rows = new JsonRows<>(Row.class);
 
     List<ProjectPage.Ticket> read(@Nullable String json) {
-        if (json == null) {
-            return List.of();
-        }
-        try {
-            List<Row> rows = reader.readValue(json);
-            return rows.stream().map(Row::ticket).toList();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The tickets of a page cannot be read", e);
-        }
+        return rows.read(json).stream().map(Row::ticket).toList();
     }
 
     private record Row(
@@ -48,6 +31,8 @@ class TicketsColumn {
             @Nullable String reporterName,
             @Nullable String reporterPhone,
             List<ProjectPage.Attachment> attachments,
+            @Nullable Integer rating,
+            @Nullable List<LogRow> log,
             OffsetDateTime createdAt) {
 
         ProjectPage.Ticket ticket() {
@@ -60,7 +45,22 @@ class TicketsColumn {
                     description,
                     reporterPhone == null ? null : new ProjectPage.Reporter(reporterName, Phone.whole(reporterPhone)),
                     attachments,
+                    rating,
+                    log == null ? List.of() : log.stream().map(LogRow::deed).toList(),
                     createdAt.toInstant());
+        }
+    }
+
+    private record LogRow(
+            OffsetDateTime at,
+            String actor,
+            TicketAction action,
+            @Nullable String newOwner,
+            @Nullable String words,
+            int attachments) {
+
+        ProjectPage.Deed deed() {
+            return new ProjectPage.Deed(action, actor, newOwner, words, attachments, at.toInstant());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import link.aftersales.contracts.MessageKind;
+import link.aftersales.contracts.ModificationStatus;
 import link.aftersales.contracts.Priority;
 import link.aftersales.contracts.ProjectStatus;
 import link.aftersales.contracts.TicketStatus;
@@ -13,8 +14,8 @@ import link.aftersales.projectlink.project.LinkToken;
 import link.aftersales.projectlink.project.Links;
 import org.jspecify.annotations.Nullable;
 
-/** The page for machines. No service publishes order modifications yet, so their list is empty. */
-record PageJson(Project project, Customer customer, List<Ticket> tickets, List<Object> orderModifications) {
+/** The page for machines. */
+record PageJson(Project project, Customer customer, List<Ticket> tickets, List<Modification> orderModifications) {
 
     static PageJson of(ProjectPage page, LinkToken token, Links links) {
         return new PageJson(
@@ -32,7 +33,7 @@ record PageJson(Project project, Customer customer, List<Ticket> tickets, List<O
                 page.tickets().stream()
                         .map(ticket -> Ticket.of(ticket, token, links))
                         .toList(),
-                List.of());
+                page.modifications().stream().map(Modification::of).toList());
     }
 
     record Project(
@@ -73,6 +74,25 @@ record PageJson(Project project, Customer customer, List<Ticket> tickets, List<O
                     ticket.attachments().stream()
                             .map(kept -> Attachment.of(kept, links.attachment(token, ticket.ticketNo(), kept.id())))
                             .toList());
+        }
+    }
+
+    record Modification(
+            String modificationNo,
+            String change,
+            @Nullable String reason,
+            ModificationStatus status,
+            String statusLabel,
+            OffsetDateTime createdAt) {
+
+        static Modification of(ProjectPage.Modification modification) {
+            return new Modification(
+                    modification.modificationNo(),
+                    modification.change(),
+                    modification.reason(),
+                    modification.status(),
+                    modification.status().label(),
+                    PeopleTime.at(modification.createdAt()));
         }
     }
 

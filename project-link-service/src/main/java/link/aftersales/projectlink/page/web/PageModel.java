@@ -23,7 +23,9 @@ record PageModel(
         @Nullable String endedOn,
         Customer customer,
         int ticketCount,
-        List<TicketModel> tickets) {
+        List<TicketModel> tickets,
+        int modificationCount,
+        List<ModificationModel> modifications) {
 
     static PageModel of(ProjectPage page, LinkToken token, Clock clock) {
         return new PageModel(
@@ -40,7 +42,15 @@ record PageModel(
                 page.tickets().size(),
                 page.tickets().stream()
                         .map(ticket -> TicketModel.of(ticket, page.customer(), clock))
+                        .toList(),
+                page.modifications().size(),
+                page.modifications().stream()
+                        .map(modification -> ModificationModel.of(modification, clock))
                         .toList());
+    }
+
+    boolean hasModifications() {
+        return !modifications.isEmpty();
     }
 
     static String cssName(Enum<?> value) {

