@@ -53,7 +53,7 @@ final class CardWording {
     ButtonCard render(Content.Card card) {
         Part layout = card.layout();
         List<String> lines =
-                texts.render(layout.text(), tidied(layout.values())).lines().toList();
+                texts.render(layout.text(), completed(layout)).lines().toList();
         return new ButtonCard(
                 card.taskId(),
                 field(lines, TITLE, LONGEST_TITLE).orElse(""),
@@ -66,6 +66,14 @@ final class CardWording {
     /** What stands in place of the buttons is as long as one. */
     String answer(Part part) {
         return Words.cut(Words.onOneLine(texts.render(part.text(), tidied(part.values()))), LONGEST_BUTTON);
+    }
+
+    private Map<String, String> completed(Part layout) {
+        Map<String, String> values = tidied(layout.values());
+        if (Missing.saidIn(layout.text())) {
+            Missing.say(values, texts);
+        }
+        return values;
     }
 
     /**

@@ -1,33 +1,141 @@
 package link.aftersales.notification.push;
 
+import static link.aftersales.notification.push.Occasion.Role.ASKED;
+import static link.aftersales.notification.push.Occasion.Role.OWNER;
+import static link.aftersales.notification.push.Occasion.Role.PREVIOUS_OWNER;
+import static link.aftersales.notification.push.Occasion.Role.SALES;
+import static link.aftersales.notification.push.Occasion.Role.SUPERVISORS;
+import static link.aftersales.notification.push.Occasion.Told.card;
+import static link.aftersales.notification.push.Occasion.Told.tell;
+
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import link.aftersales.contracts.ModificationEvent;
+import link.aftersales.contracts.ModificationEvent.ModificationDecided;
+import link.aftersales.contracts.ModificationEvent.ModificationRequested;
+import link.aftersales.contracts.TicketEvent.Change;
+import link.aftersales.contracts.TicketEvent.State;
+import link.aftersales.contracts.TicketEvent.TicketChanged;
+import link.aftersales.contracts.TicketEvent.TicketCreated;
+import link.aftersales.contracts.TicketType;
 import link.aftersales.contracts.text.StaffText;
+import org.jspecify.annotations.Nullable;
 
-/** Who hears of what: one line for each occasion. */
+/**
+ * Who hears of what by which text. A member in several roles is told once, by the first line that names him, and nobody
+ * is told of his own deed. What staff do shows on the page; only what a customer does, or a change of hands, calls for them.
+ */
 enum Occasion {
-    TICKET_CREATED(StaffText.TICKET_PUSH, Role.OWNER, Role.SALES);
+    CREATED(tell(StaffText.TICKET_PUSH, OWNER, SALES)),
+    COMPLAINT(tell(StaffText.TICKET_PUSH, OWNER, SALES), tell(StaffText.COMPLAINT_PUSH, SUPERVISORS)),
+    SUPPLEMENTED(tell(StaffText.CUSTOMER_SUPPLEMENT, OWNER)),
+    URGED(tell(StaffText.CUSTOMER_URGE, OWNER)),
+    RAISED(tell(StaffText.CUSTOMER_RAISED, OWNER)),
+    UNSOLVED(tell(StaffText.CUSTOMER_UNSOLVED, OWNER, SALES)),
+    CANCELLED(tell(StaffText.CUSTOMER_CANCELLED, OWNER)),
+    CANCEL_WANTED(tell(StaffText.CUSTOMER_WANTS_CANCEL, OWNER)),
+    RATED_LOW(tell(StaffText.RATING_LOW, SUPERVISORS, OWNER, SALES)),
+    HANDED_ON(tell(StaffText.TICKET_RECEIVED, OWNER), tell(StaffText.TICKET_GIVEN_AWAY, PREVIOUS_OWNER)),
+    /** Its new project has other people. */
+    MOVED(
+            tell(StaffText.TICKET_RECEIVED, OWNER),
+            tell(StaffText.TICKET_PUSH, SALES),
+            tell(StaffText.TICKET_GIVEN_AWAY, PREVIOUS_OWNER)),
+    /** It was on a wrong project, and the right one is not known. */
+    DETACHED(tell(StaffText.TICKET_TO_ASSIGN, OWNER), tell(StaffText.TICKET_GIVEN_AWAY, PREVIOUS_OWNER)),
+    MODIFICATION_REQUESTED(
+            card(StaffText.MODIFICATION_PUSH, StaffText.MODIFICATION_PUSH_CARD, ASKED),
+            tell(StaffText.MODIFICATION_INFO, OWNER)),
+    MODIFICATION_DECIDED(tell(StaffText.MODIFICATION_DECIDED, OWNER, SALES));
 
-    private final StaffText text;
-    private final List<Role> audience;
+    private static final int LOW = 2;
 
-    Occasion(StaffText text, Role... audience) {
-        this.text = text;
-        this.audience = List.of(audience);
+    private final List<Told> lines;
+
+    Occasion(Told... lines) {
+        this.lines = List.of(lines);
     }
 
-    StaffText text() {
-        return text;
+    List<Told> lines() {
+        return lines;
     }
 
-    List<Role> audience() {
-        return audience;
+    static Occasion of(TicketCreated created) {
+        return created.type() == TicketType.COMPLAINT ? COMPLAINT : CREATED;
     }
 
-    /** What somebody is to a ticket. */
+    /** Empty when nobody needs to hear of it. */
+    static Optional<Occasion> of(TicketChanged changed) {
+        Change change = changed.change();
+        boolean customer = change.actor().equals("customer");
+        return switch (change.action()) {
+            case SUPPLEMENT -> Optional.of(SUPPLEMENTED);
+            case URGE -> Optional.of(URGED);
+            case RAISE -> Optional.of(RAISED);
+            case CANCEL_WANTED -> Optional.of(CANCEL_WANTED);
+            case REOPEN -> Optional.of(UNSOLVED).filter(unsolved -> customer);
+            case CANCEL -> Optional.of(CANCELLED).filter(cancelled -> customer);
+            case RATE -> Optional.of(RATED_LOW).filter(low -> rated(changed.ticket()) <= LOW);
+            case REASSIGN -> Optional.of(HANDED_ON);
+            case FILE -> filed(changed.ticket(), change);
+            case OPEN, ACCEPT, ASK, RESOLVE, WITHDRAW, CLOSE, REPLY, NOTE -> Optional.empty();
+        };
+    }
+
+    static Occasion of(ModificationEvent event) {
+        return switch (event) {
+            case ModificationRequested requested -> MODIFICATION_REQUESTED;
+            case ModificationDecided decided -> MODIFICATION_DECIDED;
+        };
+    }
+
+    /** All texts by which something is told. */
+    static Set<StaffText> texts() {
+        return Arrays.stream(values())
+                .flatMap(occasion -> occasion.lines.stream())
+                .flatMap(line -> Stream.of(line.text(), Objects.requireNonNullElse(line.card(), line.text())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<Occasion> filed(State ticket, Change change) {
+        if (ticket.project() == null) {
+            return Optional.of(DETACHED);
+        }
+        return change.previousOwner() == null ? Optional.empty() : Optional.of(MOVED);
+    }
+
+    private static int rated(State ticket) {
+        Integer rating = ticket.rating();
+        return rating == null ? Integer.MAX_VALUE : rating;
+    }
+
+    /** One line: these hear of it by this text, as a card where it has one and cards are on. */
+    record Told(StaffText text, @Nullable StaffText card, List<Role> audience) {
+
+        static Told tell(StaffText text, Role... audience) {
+            return new Told(text, null, List.of(audience));
+        }
+
+        static Told card(StaffText text, StaffText card, Role... audience) {
+            return new Told(text, card, List.of(audience));
+        }
+    }
+
+    /** What somebody is to a ticket or an order. */
     enum Role {
         /** Handles it. */
         OWNER,
+        /** Handled it before. */
+        PREVIOUS_OWNER,
         /** Has the relation to the customer. */
-        SALES
+        SALES,
+        /** Decides about orders: sales, or supervisors where a project has no sales. */
+        ASKED,
+        SUPERVISORS
     }
 }

@@ -1,14 +1,19 @@
 package link.aftersales.notification.push;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.CustomerMessage;
+import link.aftersales.contracts.ModificationEvent;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.TicketEvent;
 import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
+import link.aftersales.contracts.text.StaffText;
+import link.aftersales.notification.push.Occasion.Told;
+import link.aftersales.notification.staff.Staff;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,20 +27,29 @@ public class PlanDeliveries {
     private final Forgotten forgotten;
     private final SendingWorkers workers;
     private final PushSettings settings;
+    private final Staff staff;
 
-    PlanDeliveries(Deliveries deliveries, Forgotten forgotten, SendingWorkers workers, PushSettings settings) {
+    PlanDeliveries(
+            Deliveries deliveries, Forgotten forgotten, SendingWorkers workers, PushSettings settings, Staff staff) {
         this.deliveries = deliveries;
         this.forgotten = forgotten;
         this.workers = workers;
         this.settings = settings;
+        this.staff = staff;
     }
 
     /** Tells everybody whom the table of occasions names. */
     public void ticket(String cause, TicketEvent event) {
         switch (event) {
-            case TicketCreated created -> push(cause, new TicketPush(created), Occasion.TICKET_CREATED);
-            case TicketChanged notYet -> {}
+            case TicketCreated created -> push(cause, TicketNews.of(created, staff), Occasion.of(created));
+            case TicketChanged changed ->
+                Occasion.of(changed).ifPresent(occasion -> push(cause, TicketNews.of(changed, staff), occasion));
         }
+    }
+
+    /** The same for an order that a customer wants changed. */
+    public void modification(String cause, ModificationEvent event) {
+        push(cause, new ModificationNews(event, staff), Occasion.of(event));
     }
 
     /** Words to one member of staff, as a card if they have one and cards are on. */
@@ -96,20 +110,28 @@ public class PlanDeliveries {
                 message.at()));
     }
 
-    private void push(String cause, TicketPush push, Occasion occasion) {
-        Content content = new Content.Plain(List.of(new Part(occasion.text(), push.values())));
-        TicketCreated ticket = push.ticket();
-        for (String receiver : push.receivers(occasion.audience())) {
-            plan(new Planned(
-                    cause,
-                    Channel.WECOM_APP,
-                    receiver,
-                    ticket.ticketNo(),
-                    push.urgency(),
-                    content,
-                    List.of(ticket.reporter().customerId()),
-                    ticket.createdAt()));
+    private void push(String cause, News news, Occasion occasion) {
+        Set<String> told = News.nobodyYet();
+        for (Told line : occasion.lines()) {
+            for (String receiver : news.receivers(line.audience(), told)) {
+                plan(new Planned(
+                        cause,
+                        Channel.WECOM_APP,
+                        receiver,
+                        news.ticketNo(),
+                        news.urgency(),
+                        content(line, news),
+                        List.of(news.customerId()),
+                        news.at()));
+            }
         }
+    }
+
+    private Content content(Told line, News news) {
+        StaffText card = line.card();
+        return card == null || !settings.cards()
+                ? new Content.Plain(List.of(new Part(line.text(), news.values())))
+                : new Content.Card(DecisionCard.taskId(news.no()), new Part(card, news.values()), DecisionCard.REASONS);
     }
 
     private void plan(Planned planned) {

@@ -61,9 +61,10 @@ final class Wording {
         Map<String, String> values = new HashMap<>();
         part.values()
                 .forEach((name, value) -> values.put(name, ADDRESSES.contains(name) ? value : Words.escaped(value)));
+        if (Missing.saidIn(part.text())) {
+            Missing.say(values, texts);
+        }
         if (part.text() == StaffText.TICKET_PUSH) {
-            values.putIfAbsent("customerName", texts.render(StaffText.PUSH_NO_NAME, Map.of()));
-            values.putIfAbsent("projectTitle", texts.render(StaffText.PUSH_NO_PROJECT, Map.of()));
             values.computeIfPresent("count", (name, count) -> {
                 values.merge(
                         "description", texts.render(StaffText.PUSH_ATTACHMENTS, Map.of(name, count)), String::concat);

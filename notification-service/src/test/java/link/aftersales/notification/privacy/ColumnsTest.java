@@ -50,6 +50,7 @@ class ColumnsTest {
                             "seen_at",
                             "seen_by")),
             entry("delivery_attempts", Set.of("id", "delivery_id", "at", "outcome", "errcode")),
+            entry("staff", Set.of("userid", "version", "name", "supervisor")),
             // fingerprints only
             entry("erased", Set.of("fingerprint", "erased_at")),
             entry("inbox", Set.of("consumer", "event_day", "event_id", "received_at")));

@@ -3,22 +3,16 @@ package link.aftersales.notification.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.contracts.text.StaffText;
-import link.aftersales.messaging.Worker;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +129,7 @@ class PlanDeliveriesTest {
     }
 
     private PlanDeliveries plan(String format) {
-        return new PlanDeliveries(deliveries, new ForgottenIds(), workers(), new PushSettings(format));
+        return new PlanDeliveries(deliveries, new ForgottenIds(), workers(), new PushSettings(format), new Office());
     }
 
     @Test
@@ -160,9 +154,7 @@ class PlanDeliveriesTest {
     }
 
     private static SendingWorkers workers() {
-        Worker asleep = new Worker("asleep", 1, () -> false);
-        return new SendingWorkers(
-                Map.of(Channel.WECOM_APP, asleep, Channel.WECOM_CARD_UPDATE, asleep, Channel.WECHAT_MP, asleep));
+        return RecordedDeliveries.sleepingWorkers();
     }
 
     private final class ForgottenIds implements Forgotten {
@@ -176,29 +168,5 @@ class PlanDeliveriesTest {
         public boolean customer(@Nullable String customerId) {
             return forgotten.contains(customerId);
         }
-    }
-
-    private static final class RecordedDeliveries implements Deliveries {
-
-        private final List<Planned> planned = new ArrayList<>();
-
-        @Override
-        public boolean add(Planned one) {
-            return planned.add(one);
-        }
-
-        @Override
-        public Optional<Leased> lease(Channel channel, Function<Content, Body> compose) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void keep(Collection<UUID> leased) {}
-
-        @Override
-        public void settle(Leased delivery, @Nullable Outcome outcome, Settlement settlement) {}
-
-        @Override
-        public void retryNow(Channel channel) {}
     }
 }

@@ -3,11 +3,20 @@ package link.aftersales.notification.push;
 import java.time.Instant;
 import java.util.List;
 import link.aftersales.contracts.MessageKind;
+import link.aftersales.contracts.ModificationEvent;
+import link.aftersales.contracts.ModificationEvent.Modification;
+import link.aftersales.contracts.ModificationEvent.ModificationDecided;
+import link.aftersales.contracts.ModificationEvent.ModificationRequested;
+import link.aftersales.contracts.ModificationStatus;
 import link.aftersales.contracts.Priority;
+import link.aftersales.contracts.TicketAction;
 import link.aftersales.contracts.TicketEvent.Attachment;
+import link.aftersales.contracts.TicketEvent.Change;
 import link.aftersales.contracts.TicketEvent.Project;
 import link.aftersales.contracts.TicketEvent.Reasons;
 import link.aftersales.contracts.TicketEvent.Reporter;
+import link.aftersales.contracts.TicketEvent.State;
+import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
 import link.aftersales.contracts.TicketStatus;
 import link.aftersales.contracts.TicketType;
@@ -52,5 +61,75 @@ public final class TicketMother {
 
     static Attachment picture(String id) {
         return new Attachment(id, MessageKind.IMAGE);
+    }
+
+    /** The ticket of Zhang San after somebody did this to it twenty minutes later; Li handles it, Wang sold it. */
+    static TicketChanged changed(TicketAction action, String actor, @Nullable String words) {
+        return changed(action, actor, words, null, PROJECT, null);
+    }
+
+    static TicketChanged rated(int score, @Nullable String words) {
+        return changed(TicketAction.RATE, "customer", words, null, PROJECT, score);
+    }
+
+    static TicketChanged moved(TicketAction action, String actor, @Nullable String from, @Nullable Project to) {
+        return changed(action, actor, "会修这台", from, to, null);
+    }
+
+    private static TicketChanged changed(
+            TicketAction action,
+            String actor,
+            @Nullable String words,
+            @Nullable String previousOwner,
+            @Nullable Project project,
+            @Nullable Integer rating) {
+        State before =
+                ticket("AS1", "li", "wang", "张三", project, "按开关没反应", List.of()).state();
+        State after = new State(
+                before.type(),
+                TicketStatus.PROCESSING,
+                before.priority(),
+                before.subject(),
+                before.description(),
+                before.reporter(),
+                before.project(),
+                before.owner(),
+                before.salesRep(),
+                before.reasons(),
+                before.attachments(),
+                before.createdAt(),
+                rating);
+        List<Attachment> added =
+                action == TicketAction.SUPPLEMENT ? List.of(picture("p-1"), picture("p-2")) : List.of();
+        Change change = new Change(
+                action,
+                actor,
+                "wechat",
+                null,
+                null,
+                words,
+                added,
+                previousOwner,
+                3,
+                before.createdAt().plusSeconds(20 * 60));
+        return new TicketChanged("AS1", 2, after, change);
+    }
+
+    /** Zhang San wants three instead of two; {@code decidedBy} is whoever refused, if anybody did. */
+    static ModificationEvent modification(String owner, @Nullable String sales, @Nullable String decidedBy) {
+        boolean decided = decidedBy != null;
+        Modification state = new Modification(
+                decided ? ModificationStatus.REJECTED : ModificationStatus.PENDING,
+                "数量由 2 台改为 3 台",
+                "新车间也要装",
+                new Reporter("c-1", "张三", "13800138000", null),
+                PROJECT,
+                owner,
+                sales,
+                decidedBy,
+                decided ? "已投产" : null,
+                Instant.parse("2024-02-02T04:34:56Z"),
+                decided ? Instant.parse("2024-02-02T05:00:00Z") : null);
+        return decided ? new ModificationDecided("OM1", 2, state) : new ModificationRequested("OM1", 1, state);
     }
 }

@@ -42,6 +42,7 @@ class MessageListener {
     private void receive(Received received) {
         switch (received.event()) {
             case TicketEvent event -> plan.ticket(received.id(), event);
+            case ModificationEvent event -> plan.modification(received.id(), event);
             case StaffMessage message -> plan.staff(received.id(), message);
             case CardAnswer answer -> plan.card(received.id(), answer);
             case CustomerMessage message -> plan.customer(received.id(), message);
@@ -54,7 +55,6 @@ class MessageListener {
             case ProjectSnapshot elsewhere -> {}
             case KfInbound elsewhere -> {}
             case StaffSnapshot elsewhere -> {}
-            case ModificationEvent notYet -> {}
         }
     }
 }
