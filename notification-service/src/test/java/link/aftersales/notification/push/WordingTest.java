@@ -142,6 +142,7 @@ class WordingTest {
     }
 
     private String push(TicketCreated ticket) {
-        return wording.render(List.of(new Part(StaffText.TICKET_PUSH, TicketNews.of(ticket, new Office()).values())));
+        return wording.render(List.of(new Part(
+                StaffText.TICKET_PUSH, TicketNews.of(ticket, new Office()).values())));
     }
 }
