@@ -28,31 +28,62 @@ class JdbcCases implements Cases {
     /**
      * By the person, by the number first seen, by a code, because it carried the trust before, or added by the member who
      * was asked to (a platform's second may be earlier than ours). PostgreSQL takes one in two hundred relations to show any
-     * number, and would read all of them: the first limit tells it better.
+     * number, and would read all of them: the limits tell it better. Contacts are locked in the order of their ids.
      */
-    private static final String LINKED = """
-            WITH linked AS (
-                SELECT r.userid, r.external_userid
-                FROM contacts c JOIN relations r USING (external_userid) WHERE c.unionid = :unionid
+    private static final String LOCK_LINKED = """
+            WITH found AS (
+                SELECT external_userid FROM contacts WHERE unionid = :unionid
+                UNION SELECT :trusted
+                UNION SELECT external_userid FROM codes WHERE redeemed_by = :customerId
+                UNION SELECT external_userid FROM codes WHERE phones @> ARRAY[:phone]::text[] AND expires_at > :now),
+            linked AS (
+                SELECT r.userid, r.external_userid FROM found CROSS JOIN LATERAL (
+                    SELECT * FROM relations WHERE external_userid = found.external_userid OFFSET 0) r
                 UNION (SELECT userid, external_userid
                 FROM relations WHERE numbers_seen @> ARRAY[:phone]::text[] ORDER BY added_at DESC LIMIT 100)
-                UNION SELECT userid, external_userid
-                FROM relations WHERE external_userid = :trusted
-                UNION SELECT r.userid, r.external_userid
-                FROM codes k JOIN relations r USING (external_userid) WHERE k.redeemed_by = :customerId
-                UNION SELECT r.userid, r.external_userid
-                FROM codes k JOIN relations r USING (external_userid)
-                WHERE k.phones @> ARRAY[:phone]::text[] AND k.expires_at > :now
                 UNION SELECT a.userid, a.external_userid
                 FROM (SELECT r.userid, r.external_userid
                     FROM (SELECT userid, min(issued_at) AS asked_at FROM sales_todos WHERE phone = :phone GROUP BY userid) t
-                        JOIN relations r ON r.userid = t.userid AND r.added_at > t.asked_at - interval '5 s'
-                    ORDER BY r.added_at DESC LIMIT 20) a LEFT JOIN contacts c USING (external_userid)
+                        CROSS JOIN LATERAL (SELECT * FROM relations
+                            WHERE userid = t.userid AND added_at > t.asked_at - interval '5 s'
+                            ORDER BY added_at DESC LIMIT 20) r
+                    ORDER BY r.added_at DESC LIMIT 20) a
+                    LEFT JOIN LATERAL (
+                        SELECT unionid FROM contacts WHERE external_userid = a.external_userid OFFSET 0) c ON true
                 WHERE (c.unionid <> :unionid) IS NOT TRUE)
-            """;
+            SELECT l.userid, l.external_userid
+            FROM (SELECT userid, external_userid FROM linked ORDER BY external_userid, userid) l
+                CROSS JOIN LATERAL (
+                    SELECT true FROM contacts WHERE external_userid = l.external_userid FOR UPDATE) AS locked""";
+
+    /** A statement of its own, so that it sees what the last holder of the locks did. */
+    private static final String FACTS = """
+            SELECT r.*, c.unionid, c.name,
+                EXISTS (SELECT FROM customers o WHERE o.external_userid = r.external_userid
+                    AND o.is_verified AND o.openid <> :openid) AS taken,
+                r.added_at > (SELECT min(t.issued_at) - interval '5 s' FROM (
+                    SELECT * FROM sales_todos WHERE phone = :phone OFFSET 0) t WHERE t.userid = r.userid) AS asked,
+                EXISTS (SELECT FROM codes k WHERE k.external_userid = r.external_userid
+                    AND k.redeemed_by = :customerId) AS redeemed,
+                EXISTS (SELECT FROM codes k WHERE k.external_userid = r.external_userid
+                    AND k.phones @> ARRAY[:phone]::text[] AND k.expires_at > :now) AS issued,
+                (SELECT n.answer FROM number_answers n WHERE n.userid = r.userid
+                    AND n.external_userid = r.external_userid AND n.phone = :phone) AS answer,
+                (SELECT count(DISTINCT o.openid) FROM customers o
+                    WHERE o.phone = :phone AND o.binding_status IN ('temp', 'bound')) AS claimants
+            FROM unnest(:userIds, :externalUserIds) AS l (userid, external_userid)
+                CROSS JOIN LATERAL (SELECT * FROM relations
+                    WHERE userid = l.userid AND external_userid = l.external_userid OFFSET 0) r
+                CROSS JOIN LATERAL (SELECT unionid, name FROM contacts
+                    WHERE external_userid = l.external_userid OFFSET 0) c
+            WHERE r.read_at IS NOT NULL AND (r.deleted_at IS NULL OR r.deleted_at <= r.added_at)
+            ORDER BY r.added_at, r.userid""";
 
     /** The platform's word for a contact that was taken over by a colleague. */
     private static final String HANDED_ON = "DELETE_BY_TRANSFER";
+
+    /** A relation that is looked at. */
+    private record Link(String userId, String externalUserId) {}
 
     private final JdbcClient jdbc;
 
@@ -70,25 +101,17 @@ class JdbcCases implements Cases {
         values.put("customerId", customer.id());
         values.put("trusted", trusted(customer));
         values.put("now", now.atOffset(ZoneOffset.UTC));
-        lockContacts(values);
-        int claimants = claimants(customer);
-        return jdbc.sql(LINKED + """
-                        SELECT r.*, c.unionid, c.name,
-                            EXISTS (SELECT FROM customers o WHERE o.external_userid = r.external_userid
-                                AND o.is_verified AND o.openid <> :openid) AS taken,
-                            EXISTS (SELECT FROM sales_todos t WHERE t.phone = :phone AND t.userid = r.userid
-                                AND r.added_at > t.issued_at - interval '5 s') AS asked,
-                            EXISTS (SELECT FROM codes k WHERE k.external_userid = r.external_userid
-                                AND k.redeemed_by = :customerId) AS redeemed,
-                            EXISTS (SELECT FROM codes k WHERE k.external_userid = r.external_userid
-                                AND k.phones @> ARRAY[:phone]::text[] AND k.expires_at > :now) AS issued,
-                            (SELECT n.answer FROM number_answers n WHERE n.userid = r.userid
-                                AND n.external_userid = r.external_userid AND n.phone = :phone) AS answer
-                        FROM linked JOIN relations r USING (userid, external_userid) JOIN contacts c USING (external_userid)
-                        WHERE r.read_at IS NOT NULL AND (r.deleted_at IS NULL OR r.deleted_at <= r.added_at)
-                        ORDER BY r.added_at, r.userid""")
+        List<Link> linked = lockLinked(values);
+        if (linked.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(FACTS)
                 .params(values)
-                .query((row, number) -> candidate(row, customer, follower, claimants))
+                .param("userIds", linked.stream().map(Link::userId).toArray(String[]::new))
+                .param(
+                        "externalUserIds",
+                        linked.stream().map(Link::externalUserId).toArray(String[]::new))
+                .query((row, number) -> candidate(row, customer, follower))
                 .list();
     }
 
@@ -116,11 +139,11 @@ class JdbcCases implements Cases {
         return word == null ? NumberAnswer.NONE : NumberAnswer.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private void lockContacts(Map<String, @Nullable Object> values) {
-        jdbc.sql(LINKED + """
-                        SELECT external_userid FROM contacts
-                        WHERE external_userid IN (SELECT external_userid FROM linked)
-                        ORDER BY external_userid FOR UPDATE""").params(values).query(String.class).list();
+    private List<Link> lockLinked(Map<String, @Nullable Object> values) {
+        return jdbc.sql(LOCK_LINKED)
+                .params(values)
+                .query((row, number) -> new Link(row.getString("userid"), row.getString("external_userid")))
+                .list();
     }
 
     private Unionid unionid(String openid) {
@@ -130,17 +153,7 @@ class JdbcCases implements Cases {
                 .single();
     }
 
-    private int claimants(Customer customer) {
-        return jdbc.sql("""
-                        SELECT count(DISTINCT openid) FROM customers
-                        WHERE phone = :phone AND binding_status IN ('temp', 'bound')""")
-                .param("phone", customer.phone().digits())
-                .query(Integer.class)
-                .single();
-    }
-
-    private static Candidate candidate(ResultSet row, Customer customer, Unionid follower, int claimants)
-            throws SQLException {
+    private static Candidate candidate(ResultSet row, Customer customer, Unionid follower) throws SQLException {
         String externalUserId = row.getString("external_userid");
         Pair pair = new Pair(
                 customer.phone(),
@@ -153,7 +166,7 @@ class JdbcCases implements Cases {
                 row.getBoolean("issued"),
                 row.getBoolean("redeemed"),
                 answer(row.getString("answer")),
-                claimants,
+                row.getInt("claimants"),
                 row.getBoolean("taken"));
         return new Candidate(row.getString("userid"), externalUserId, row.getString("name"), pair);
     }
