@@ -11,13 +11,18 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import link.aftersales.contracts.Topics;
 import link.aftersales.contracts.WecomInbound.ContactAdded;
 import link.aftersales.messaging.EventCodec;
 import link.aftersales.messaging.EventRecords;
 import link.aftersales.messaging.TraceContext;
 import link.aftersales.messaging.test.Broker;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -71,7 +76,22 @@ final class MeasuredService implements AutoCloseable {
                         "--SALES_DESK_USERID=desk",
                         "--COMPANY_NAME=远大机电",
                         "--ADMIN_API_KEY=" + IdentityTest.ADMIN_KEY);
+        awaitLeaders(broker);
         return new MeasuredService(broker, service);
+    }
+
+    /** A producer that meets a partition without a leader may lose the first records for good. */
+    private static void awaitLeaders(Broker broker) {
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", broker.address()),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<PartitionInfo> partitions =
+                    eventually(() -> consumer.partitionsFor(Topics.WECOM_INBOUND), found -> !found.isEmpty());
+            consumer.endOffsets(partitions.stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList());
+        }
     }
 
     /** New claims, each proven by the contact of the member who was asked to add its owner. */
