@@ -25,25 +25,16 @@ class JdbcProjects implements Projects {
         this.jdbc = jdbc;
     }
 
+    /** An import is second to any project; parts of UNION ALL come in their order. */
     @Override
     public Optional<Registration> of(MobileNumber phone) {
         return jdbc.sql("""
-                        SELECT p.title, p.sales_rep, h.name, h.company
+                        (SELECT p.title, p.sales_rep, h.name, h.company
                         FROM project_people h JOIN project_copies p USING (project_no)
                         WHERE h.phone = :phone
-                        ORDER BY p.in_progress DESC, p.started_on DESC, p.project_no LIMIT 1""")
-                .param("phone", phone.digits())
-                .query(Registration.class)
-                .optional()
-                .or(() -> imported(phone));
-    }
-
-    private Optional<Registration> imported(MobileNumber phone) {
-        return jdbc.sql(
-                        "SELECT '' AS title, '' AS sales_rep, name, company FROM imported_customers WHERE phone = :phone")
-                .param("phone", phone.digits())
-                .query(Registration.class)
-                .optional();
+                        ORDER BY p.in_progress DESC, p.started_on DESC, p.project_no LIMIT 1)
+                        UNION ALL SELECT '', '', name, company FROM imported_customers WHERE phone = :phone""").param("phone", phone.digits()).query(Registration.class).list().stream()
+                .findFirst();
     }
 
     @Override
