@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import link.aftersales.identity.TakenAhead;
 import link.aftersales.identity.code.WelcomeChat.Greeting;
 import link.aftersales.identity.code.WelcomeChat.TryAgain;
 import link.aftersales.identity.code.Welcomes.Welcome;
@@ -20,23 +21,25 @@ class WelcomeVerified {
     private final WelcomeChat chat;
     private final WelcomeWords words;
     private final Clock clock;
+    private final TakenAhead<Welcome> taken;
 
     WelcomeVerified(Welcomes welcomes, WelcomeChat chat, WelcomeWords words, Clock clock) {
         this.welcomes = welcomes;
         this.chat = chat;
         this.words = words;
         this.clock = clock;
+        this.taken = new TakenAhead<>(clock, LEASE, now -> welcomes.takeVerified(now, LEASE));
     }
 
     boolean greetNext() {
-        Optional<Welcome> due = welcomes.takeVerified(clock.instant(), LEASE);
+        Optional<Welcome> due = taken.next();
         due.ifPresent(this::greet);
         return due.isPresent();
     }
 
     private void greet(Welcome welcome) {
         if (!welcome.lasts(clock.instant())) {
-            welcomes.used(welcome);
+            welcomes.greeted(welcome);
             return;
         }
         Greeting greeting = chat.greet(welcome.welcomeCode(), words.verified(welcome.userId()));
@@ -44,7 +47,7 @@ class WelcomeVerified {
         if (greeting instanceof TryAgain && welcome.lasts(next)) {
             welcomes.again(welcome, next);
         } else {
-            welcomes.used(welcome);
+            welcomes.greeted(welcome);
         }
     }
 }

@@ -2,6 +2,7 @@ package link.aftersales.identity.code;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The chances to greet new contacts, each used once. */
@@ -29,11 +30,14 @@ public interface Welcomes {
     /** The contact is verified already and is to be told so; false when there is no chance. */
     boolean greetVerified(String userId, String externalUserId, Instant now);
 
-    /** Takes the next verified contact to be greeted; when nothing was noted within the lease he is due again. */
-    Optional<Welcome> takeVerified(Instant now, Duration lease);
+    /** Takes the next verified contacts to be greeted; each of whom nothing was noted within the lease is due again. */
+    List<Welcome> takeVerified(Instant now, Duration lease);
 
     /** To be tried again. */
     void again(Welcome welcome, Instant at);
+
+    /** The verified contact was greeted; should the database crash and forget it, the platform refuses a second greeting. */
+    void greeted(Welcome welcome);
 
     /** The chance is used or lost. */
     void used(Welcome welcome);

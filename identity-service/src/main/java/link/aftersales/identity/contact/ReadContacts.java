@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import link.aftersales.identity.Backoff;
+import link.aftersales.identity.TakenAhead;
 import link.aftersales.identity.contact.ContactBook.Found;
 import link.aftersales.identity.contact.ContactBook.NoAnswer;
 import link.aftersales.identity.contact.ContactBook.NoSuchRelation;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReadContacts {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
+
     /** The callback may come before the API knows the contact, by minutes at worst. */
     private static final int TRIES_FOR_NO_SUCH_RELATION = 14;
 
@@ -30,6 +32,7 @@ class ReadContacts {
     private final DueDecisions dueDecisions;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final TakenAhead<DueReading> taken;
 
     ReadContacts(
             Relations relations,
@@ -42,10 +45,11 @@ class ReadContacts {
         this.dueDecisions = dueDecisions;
         this.transaction = transaction;
         this.clock = clock;
+        this.taken = new TakenAhead<>(clock, LEASE, now -> relations.takeDue(now, LEASE));
     }
 
     boolean readNext() {
-        Optional<DueReading> due = relations.takeDue(clock.instant(), LEASE);
+        Optional<DueReading> due = taken.next();
         due.ifPresent(this::read);
         return due.isPresent();
     }

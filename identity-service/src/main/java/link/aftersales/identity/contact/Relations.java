@@ -2,6 +2,7 @@ package link.aftersales.identity.contact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import link.aftersales.contracts.WecomInbound.ContactAdded;
 import link.aftersales.contracts.WecomInbound.ContactDeleted;
@@ -22,10 +23,13 @@ public interface Relations {
     /** Notes the end of a relation, unless a newer beginning is known. */
     void deleted(ContactDeleted event, Instant now);
 
-    /** Takes the next relation to be read; when nothing was noted within the lease it is due again. */
-    Optional<DueReading> takeDue(Instant now, Duration lease);
+    /** Takes the next relations to be read; each of which nothing was noted within the lease is due again. */
+    List<DueReading> takeDue(Instant now, Duration lease);
 
-    /** Keeps what the API said, due until it is done; false when the relation has to be read anew. */
+    /**
+     * Keeps what the API said, due until it is done; false when the relation has to be read anew. Others see it when the
+     * caller's transaction is over, but only the next durable one keeps it for sure: until then it is due anyway.
+     */
     boolean keep(DueReading due, ContactDetail detail, Instant now);
 
     /** The reading is over, unless the relation has to be read anew. */

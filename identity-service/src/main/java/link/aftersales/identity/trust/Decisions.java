@@ -2,7 +2,7 @@ package link.aftersales.identity.trust;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /** The queue of claims to be judged and the lasting trail of how they were. */
@@ -11,8 +11,8 @@ public interface Decisions {
     /** A claim to be judged; {@code askSales} when somebody must be asked to add the owner of its number. */
     record Due(long id, UUID customerId, boolean askSales) {}
 
-    /** Takes the next due claim; when nobody has finished it within the lease it is due again. */
-    Optional<Due> takeDue(Instant now, Duration lease);
+    /** Takes the next due claims; each that nobody has finished within the lease is due again. */
+    List<Due> takeDue(Instant now, Duration lease);
 
     /** The claim was judged; part of the transaction that did it. */
     void done(Due due);

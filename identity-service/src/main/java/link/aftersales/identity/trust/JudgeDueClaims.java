@@ -3,6 +3,7 @@ package link.aftersales.identity.trust;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import link.aftersales.identity.TakenAhead;
 import link.aftersales.identity.trust.Decisions.Due;
 import link.aftersales.messaging.Worker;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class JudgeDueClaims {
 
-    private static final int THREADS = 2;
+    private static final int THREADS = 4;
     /**
      * Cards that are decided in one poll hold several customers' locks, so that a judgement may be the one that a deadlock
      * ends: nobody is to wait long for its next try, and a second judge does no harm.
@@ -22,8 +23,9 @@ class JudgeDueClaims {
 
     @Bean
     Worker claimJudge(Decisions decisions, JudgeClaim judgeClaim, TransactionTemplate transaction, Clock clock) {
+        TakenAhead<Due> taken = new TakenAhead<>(clock, LEASE, now -> decisions.takeDue(now, LEASE));
         return new Worker("judge-claims", THREADS, () -> {
-            Optional<Due> due = decisions.takeDue(clock.instant(), LEASE);
+            Optional<Due> due = taken.next();
             due.ifPresent(claim -> transaction.executeWithoutResult(status -> {
                 judgeClaim.judge(claim.customerId(), claim.askSales());
                 decisions.done(claim);

@@ -6,13 +6,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import link.aftersales.identity.LeaseSql;
 import link.aftersales.identity.code.Welcomes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcWelcomes implements Welcomes {
+
+    private static final String TAKE_VERIFIED = """
+            WITH due AS MATERIALIZED (
+                SELECT userid, external_userid FROM welcomes WHERE greet_at <= :now
+                ORDER BY greet_at FOR UPDATE SKIP LOCKED LIMIT 20)
+            UPDATE welcomes w SET greet_at = :leasedUntil FROM due, %s
+            WHERE w.userid = due.userid AND w.external_userid = due.external_userid
+            RETURNING w.*""".formatted(LeaseSql.NEED_NOT_LAST);
 
     private final JdbcClient jdbc;
 
@@ -65,16 +75,12 @@ class JdbcWelcomes implements Welcomes {
     }
 
     @Override
-    public Optional<Welcome> takeVerified(Instant now, Duration lease) {
-        return jdbc.sql("""
-                        UPDATE welcomes SET greet_at = :leasedUntil WHERE (userid, external_userid) = (
-                            SELECT userid, external_userid FROM welcomes WHERE greet_at <= :now
-                            ORDER BY greet_at FOR UPDATE SKIP LOCKED LIMIT 1)
-                        RETURNING *""")
+    public List<Welcome> takeVerified(Instant now, Duration lease) {
+        return jdbc.sql(TAKE_VERIFIED)
                 .param("now", utc(now))
                 .param("leasedUntil", utc(now.plus(lease)))
                 .query(JdbcWelcomes::welcome)
-                .optional();
+                .list();
     }
 
     @Override
@@ -89,8 +95,17 @@ class JdbcWelcomes implements Welcomes {
     }
 
     @Override
+    public void greeted(Welcome welcome) {
+        delete("DELETE FROM welcomes USING " + LeaseSql.NEED_NOT_LAST, welcome);
+    }
+
+    @Override
     public void used(Welcome welcome) {
-        jdbc.sql("DELETE FROM welcomes WHERE welcome_code = :welcomeCode"
+        delete("DELETE FROM welcomes", welcome);
+    }
+
+    private void delete(String statement, Welcome welcome) {
+        jdbc.sql(statement + " WHERE welcome_code = :welcomeCode"
                         + " AND userid = :userId AND external_userid = :externalUserId")
                 .param("welcomeCode", welcome.welcomeCode())
                 .param("userId", welcome.userId())

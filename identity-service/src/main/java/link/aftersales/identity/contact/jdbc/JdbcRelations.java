@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.contracts.WecomInbound.ContactAdded;
@@ -65,7 +66,7 @@ class JdbcRelations implements Relations {
     }
 
     @Override
-    public Optional<DueReading> takeDue(Instant now, Duration lease) {
+    public List<DueReading> takeDue(Instant now, Duration lease) {
         return jdbc.sql(RelationSql.TAKE_DUE)
                 .param("now", utc(now))
                 .param("leasedUntil", utc(now.plus(lease)))
@@ -75,7 +76,7 @@ class JdbcRelations implements Relations {
                         row.getLong("read_seq"),
                         row.getInt("read_attempts"),
                         row.getBoolean("deleted")))
-                .optional();
+                .list();
     }
 
     @Override

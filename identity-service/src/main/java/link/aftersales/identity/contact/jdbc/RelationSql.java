@@ -1,5 +1,7 @@
 package link.aftersales.identity.contact.jdbc;
 
+import link.aftersales.identity.LeaseSql;
+
 /** The statements that keep relations in order although callbacks come twice, late and in any order. */
 final class RelationSql {
 
@@ -60,18 +62,20 @@ final class RelationSql {
             RETURNING read_seq""";
 
     static final String TAKE_DUE = """
-            UPDATE relations SET read_due_at = :leasedUntil WHERE (userid, external_userid) = (
+            WITH due AS MATERIALIZED (
                 SELECT userid, external_userid FROM relations WHERE read_due_at <= :now
-                ORDER BY read_due_at FOR UPDATE SKIP LOCKED LIMIT 1)
-            RETURNING userid, external_userid, read_seq, read_attempts, coalesce(deleted_at > added_at, false) AS deleted""";
+                ORDER BY read_due_at FOR UPDATE SKIP LOCKED LIMIT 8)
+            UPDATE relations r SET read_due_at = :leasedUntil FROM due, %s
+            WHERE r.userid = due.userid AND r.external_userid = due.external_userid
+            RETURNING r.*, coalesce(deleted_at > added_at, false) AS deleted""".formatted(LeaseSql.NEED_NOT_LAST);
 
     /** Of a relation only that is still there: it may have been erased while it was read. */
     static final String KEEP_CONTACT = """
             INSERT INTO contacts (external_userid, unionid, name, contact_type, read_at)
             SELECT external_userid, :unionid, :name, :type, :now
-            FROM relations WHERE userid = :userId AND external_userid = :externalUserId FOR UPDATE
+            FROM relations, %s WHERE userid = :userId AND external_userid = :externalUserId FOR UPDATE OF relations
             ON CONFLICT (external_userid) DO UPDATE SET unionid = coalesce(excluded.unionid, contacts.unionid),
-                name = excluded.name, contact_type = excluded.contact_type, read_at = excluded.read_at""";
+                name = excluded.name, contact_type = excluded.contact_type, read_at = excluded.read_at""".formatted(LeaseSql.NEED_NOT_LAST);
 
     /** Numbers count as they were when the relation was first whole; only a relation with a later beginning has new ones. */
     static final String KEEP_RELATION = """

@@ -33,7 +33,7 @@ class JdbcCases implements Cases {
     private static final String LOCK_LINKED = """
             WITH found AS (
                 SELECT external_userid FROM contacts WHERE unionid = :unionid
-                UNION SELECT :trusted
+                UNION (SELECT CAST(:trusted AS text) OFFSET 0)
                 UNION SELECT external_userid FROM codes WHERE redeemed_by = :customerId
                 UNION SELECT external_userid FROM codes WHERE phones @> ARRAY[:phone]::text[] AND expires_at > :now),
             linked AS (
@@ -56,22 +56,26 @@ class JdbcCases implements Cases {
                 CROSS JOIN LATERAL (
                     SELECT true FROM contacts WHERE external_userid = l.external_userid FOR UPDATE) AS locked""";
 
-    /** A statement of its own, so that it sees what the last holder of the locks did. */
+    /**
+     * A statement of its own, so that it sees what the last holder of the locks did. Were the arrays known to the planner,
+     * it would plan anew for each; what is written with EXISTS it may compute for all customers at once.
+     */
     private static final String FACTS = """
             SELECT r.*, c.unionid, c.name,
-                EXISTS (SELECT FROM customers o WHERE o.external_userid = r.external_userid
-                    AND o.is_verified AND o.openid <> :openid) AS taken,
+                (SELECT true FROM customers o WHERE o.external_userid = r.external_userid
+                    AND o.is_verified AND o.openid <> :openid LIMIT 1) AS taken,
                 r.added_at > (SELECT min(t.issued_at) - interval '5 s' FROM (
                     SELECT * FROM sales_todos WHERE phone = :phone OFFSET 0) t WHERE t.userid = r.userid) AS asked,
-                EXISTS (SELECT FROM codes k WHERE k.external_userid = r.external_userid
-                    AND k.redeemed_by = :customerId) AS redeemed,
-                EXISTS (SELECT FROM codes k WHERE k.external_userid = r.external_userid
-                    AND k.phones @> ARRAY[:phone]::text[] AND k.expires_at > :now) AS issued,
+                (SELECT true FROM codes k WHERE k.external_userid = r.external_userid
+                    AND k.redeemed_by = :customerId LIMIT 1) AS redeemed,
+                (SELECT true FROM codes k WHERE k.external_userid = r.external_userid
+                    AND k.phones @> ARRAY[:phone]::text[] AND k.expires_at > :now LIMIT 1) AS issued,
                 (SELECT n.answer FROM number_answers n WHERE n.userid = r.userid
                     AND n.external_userid = r.external_userid AND n.phone = :phone) AS answer,
                 (SELECT count(DISTINCT o.openid) FROM customers o
                     WHERE o.phone = :phone AND o.binding_status IN ('temp', 'bound')) AS claimants
-            FROM unnest(:userIds, :externalUserIds) AS l (userid, external_userid)
+            FROM unnest((SELECT CAST(:userIds AS text[])), (SELECT CAST(:externalUserIds AS text[])))
+                AS l (userid, external_userid)
                 CROSS JOIN LATERAL (SELECT * FROM relations
                     WHERE userid = l.userid AND external_userid = l.external_userid OFFSET 0) r
                 CROSS JOIN LATERAL (SELECT unionid, name FROM contacts

@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
+import link.aftersales.identity.LeaseSql;
 import link.aftersales.identity.trust.Candidate;
 import link.aftersales.identity.trust.Decisions;
 import link.aftersales.identity.trust.Verdict;
@@ -16,6 +17,13 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcDecisions implements Decisions {
+
+    private static final String TAKE_DUE = """
+            WITH due AS MATERIALIZED (
+                SELECT id FROM due_decisions WHERE due_at <= :now
+                ORDER BY due_at, id FOR UPDATE SKIP LOCKED LIMIT 50)
+            UPDATE due_decisions d SET due_at = :leasedUntil FROM due, %s WHERE d.id = due.id
+            RETURNING d.id, d.customer_id, d.ask_sales""".formatted(LeaseSql.NEED_NOT_LAST);
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -26,17 +34,13 @@ class JdbcDecisions implements Decisions {
     }
 
     @Override
-    public Optional<Due> takeDue(Instant now, Duration lease) {
-        return jdbc.sql("""
-                        UPDATE due_decisions SET due_at = :leasedUntil WHERE id = (
-                            SELECT id FROM due_decisions WHERE due_at <= :now
-                            ORDER BY due_at, id FOR UPDATE SKIP LOCKED LIMIT 1)
-                        RETURNING id, customer_id, ask_sales""")
+    public List<Due> takeDue(Instant now, Duration lease) {
+        return jdbc.sql(TAKE_DUE)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("leasedUntil", now.plus(lease).atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Due(
                         row.getLong("id"), row.getObject("customer_id", UUID.class), row.getBoolean("ask_sales")))
-                .optional();
+                .list();
     }
 
     @Override
