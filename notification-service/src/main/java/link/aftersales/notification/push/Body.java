@@ -9,6 +9,9 @@ public sealed interface Body {
     /** Plain words. */
     record Text(String words) implements Body {}
 
+    /** Plain words of an account of 微信客服. */
+    record ServiceText(String openKfId, @Nullable String eventCode, String words) implements Body {}
+
     /** A card of WeCom with a drop-down, if it has one, above its buttons. */
     record ButtonCard(
             String taskId,

@@ -10,7 +10,9 @@ public enum Channel {
     /** What came of a pressed button, on its card. It can be shown only once, and its code dies after three days. */
     WECOM_CARD_UPDATE("wecom_card_update", Duration.ofHours(72)),
     /** A customer message (客服消息) of the Official Account. */
-    WECHAT_MP("wechat_mp", null);
+    WECHAT_MP("wechat_mp", null),
+    /** A message of 微信客服. The platform refuses a repeat of its msgid, and nothing can be sent for longer than this. */
+    WECHAT_KF("wechat_kf", Duration.ofHours(48));
 
     /** The longest text that both platforms take, in UTF-8. */
     static final int LONGEST_TEXT_BYTES = 2048;

@@ -13,6 +13,9 @@ public sealed interface Content {
     /** Words, the parts with a blank line between them. */
     record Plain(List<Part> parts) implements Content {}
 
+    /** Words in 微信客服; {@code eventCode} when they answer an event such as somebody's entering. */
+    record Service(String openKfId, @Nullable String eventCode, List<Part> parts) implements Content {}
+
     /** A card with buttons, laid out by a text; {@code taskId} is unique for ever. */
     record Card(String taskId, Part layout, @Nullable Choice choice) implements Content {
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.CustomerMessage;
+import link.aftersales.contracts.KfChat;
 import link.aftersales.contracts.ModificationEvent;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.StaffMessage;
@@ -89,23 +90,20 @@ public class PlanDeliveries {
     /** Words to one customer, all parts in one message. */
     public void customer(String cause, CustomerMessage message) {
         Recipient to = message.recipient();
-        String openid = to.openid();
-        if (openid == null) {
-            throw new IllegalStateException("微信客服 is not sent to yet");
-        }
-        if (forgotten.chat(openid, message.at())) {
+        if (forgotten.chat(to.key(), message.at())) {
             return;
         }
-        Content content = new Content.Plain(message.parts().stream()
+        List<Part> parts = message.parts().stream()
                 .map(part -> new Part(part.text(), part.values()))
-                .toList());
+                .toList();
+        KfChat kf = to.kf();
         plan(new Planned(
                 cause,
-                Channel.WECHAT_MP,
-                openid,
+                kf == null ? Channel.WECHAT_MP : Channel.WECHAT_KF,
+                to.key(),
                 message.ticketNo(),
                 Urgency.TICKET,
-                content,
+                kf == null ? new Content.Plain(parts) : new Content.Service(kf.openKfId(), kf.eventCode(), parts),
                 Stream.ofNullable(to.customerId()).toList(),
                 message.at()));
     }

@@ -34,6 +34,11 @@ class PushConfiguration {
         return new Worker("wechat-sending", THREADS, () -> send.sendNext(Channel.WECHAT_MP));
     }
 
+    @Bean
+    Worker serviceSending(SendDueDeliveries send) {
+        return new Worker("service-sending", THREADS, () -> send.sendNext(Channel.WECHAT_KF));
+    }
+
     /** Runs at the pace of a worker that finds nothing, once a second. */
     @Bean
     Worker housekeeping(SendDueDeliveries send, RetryAfterRecovery recovery) {
@@ -45,10 +50,12 @@ class PushConfiguration {
     }
 
     @Bean
-    SendingWorkers sendingWorkers(Worker wecomSending, Worker cardUpdating, Worker wechatSending) {
+    SendingWorkers sendingWorkers(
+            Worker wecomSending, Worker cardUpdating, Worker wechatSending, Worker serviceSending) {
         return new SendingWorkers(Map.of(
                 Channel.WECOM_APP, wecomSending,
                 Channel.WECOM_CARD_UPDATE, cardUpdating,
-                Channel.WECHAT_MP, wechatSending));
+                Channel.WECHAT_MP, wechatSending,
+                Channel.WECHAT_KF, serviceSending));
     }
 }

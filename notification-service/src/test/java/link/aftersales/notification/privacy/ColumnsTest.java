@@ -38,6 +38,8 @@ class ColumnsTest {
                             "ticket_no",
                             "urgency",
                             "response_code",
+                            "open_kfid",
+                            "event_code",
                             "status",
                             "attempts",
                             "next_attempt_at",

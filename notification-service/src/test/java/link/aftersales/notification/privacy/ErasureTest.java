@@ -167,6 +167,25 @@ class ErasureTest {
     }
 
     @Test
+    void forgetsHisChatsInCustomerServiceToo() {
+        settle(inService(BEFORE), Channel.WECHAT_KF);
+        UUID waiting = inService(BEFORE);
+        UUID back = inService(AFTER);
+        erase();
+        assertThat(state(waiting)).isEqualTo("failed erased");
+        assertThat(forgotten.chat("wm-canary", BEFORE)).isTrue();
+
+        settle(Channel.WECHAT_MP);
+        erasures.emptyNext();
+
+        assertThat(jdbc.sql("select id from deliveries where receiver = 'wm-canary'")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(back);
+        assertThat(hasWords(back)).isTrue();
+    }
+
+    @Test
     void keepsWhatHeDidAfterwards() {
         UUID back = add(Channel.WECHAT_MP, "o-canary", List.of("c-new"), AFTER);
         erase();
@@ -209,6 +228,10 @@ class ErasureTest {
         return add(Channel.WECHAT_MP, "o-canary", List.of(), at);
     }
 
+    private UUID inService(Instant at) {
+        return add(Channel.WECHAT_KF, "wm-canary", List.of(), at);
+    }
+
     private UUID aboutHim() {
         return add(Channel.WECOM_APP, "li", List.of("c-canary"), BEFORE);
     }
@@ -216,13 +239,20 @@ class ErasureTest {
     private UUID add(Channel channel, String receiver, List<String> about, Instant at) {
         Part part = new Part(StaffText.OTHER_PERSON, Map.of("contactName", "canary", "phoneMasked", "canary"));
         String cause = UUID.randomUUID().toString();
-        Content content =
-                channel == Channel.WECOM_APP ? new Content.Card(cause, part, null) : new Content.Plain(List.of(part));
-        deliveries.add(new Planned(cause, channel, receiver, "AS1", Urgency.TO_DO, content, about, at));
+        deliveries.add(
+                new Planned(cause, channel, receiver, "AS1", Urgency.TO_DO, content(channel, cause, part), about, at));
         return jdbc.sql("select id from deliveries where cause = :cause")
                 .param("cause", cause)
                 .query(UUID.class)
                 .single();
+    }
+
+    private static Content content(Channel channel, String cause, Part part) {
+        return switch (channel) {
+            case WECOM_APP -> new Content.Card(cause, part, null);
+            case WECHAT_KF -> new Content.Service("wk1", null, List.of(part));
+            case WECOM_CARD_UPDATE, WECHAT_MP -> new Content.Plain(List.of(part));
+        };
     }
 
     /** Sends the next one of the channel and stores what came of it, with words in it. */
@@ -241,6 +271,7 @@ class ErasureTest {
         return switch (content) {
             case Content.Card card -> new Body.ButtonCard(card.taskId(), "canary", null, List.of(), null, List.of());
             case Content.Plain plain -> new Body.Text("canary");
+            case Content.Service service -> new Body.ServiceText(service.openKfId(), service.eventCode(), "canary");
             case Content.Answer answer -> new Body.ButtonAnswer(answer.responseCode(), "canary");
         };
     }

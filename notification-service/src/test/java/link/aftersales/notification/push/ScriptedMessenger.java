@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -60,7 +61,7 @@ final class ScriptedMessenger implements Messenger {
     }
 
     @Override
-    public Outcome send(String receiver, Body body, boolean again) {
+    public Outcome send(UUID delivery, String receiver, Body body, boolean again) {
         Shown message = new Shown(receiver, body instanceof Body.Text text ? text.words() : body.toString());
         calls.add(message);
         waitFor(receiver);

@@ -9,7 +9,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Somebody who is being forgotten; {@code cause} is also that of his farewell, {@code ends} when his time for it is over. */
-record Erasure(UUID id, String cause, String openid, List<String> customerIds, OffsetDateTime erasedAt, boolean ends) {
+record Erasure(
+        UUID id,
+        String cause,
+        String openid,
+        List<String> customerIds,
+        List<String> externalUserIds,
+        OffsetDateTime erasedAt,
+        boolean ends) {
 
     static Erasure of(ResultSet row, int number) throws SQLException {
         return new Erasure(
@@ -17,6 +24,7 @@ record Erasure(UUID id, String cause, String openid, List<String> customerIds, O
                 row.getString("cause"),
                 row.getString("openid"),
                 Arrays.asList((String[]) row.getArray("customer_ids").getArray()),
+                Arrays.asList((String[]) row.getArray("external_userids").getArray()),
                 row.getObject("erased_at", OffsetDateTime.class),
                 row.getBoolean("ends"));
     }

@@ -2,6 +2,7 @@ package link.aftersales.notification.privacy.jdbc;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,15 +30,19 @@ class JdbcErasures implements Erasures {
     @Override
     public void open(String cause, PersonErased person) {
         OffsetDateTime erasedAt = person.erasedAt().atOffset(ZoneOffset.UTC);
-        Stream.concat(Stream.of(person.openid()), person.customerIds().stream()).forEach(id -> remember(id, erasedAt));
-        rows.dropWaiting(person.openid(), erasedAt);
+        Stream.of(List.of(person.openid()), person.customerIds(), person.externalUserIds())
+                .flatMap(List::stream)
+                .sorted()
+                .forEach(id -> remember(id, erasedAt));
+        rows.dropWaiting(person.openid(), person.externalUserIds(), erasedAt);
         jdbc.sql("""
-                        insert into erasures (id, cause, openid, customer_ids, erased_at, ends_at)
-                        values (:id, :cause, :openid, :customerIds, :erasedAt, now() + make_interval(secs => :seconds))""")
+                        insert into erasures (id, cause, openid, customer_ids, external_userids, erased_at, ends_at)
+                        values (:id, :cause, :openid, :customerIds, :externalUserIds, :erasedAt, now() + make_interval(secs => :seconds))""")
                 .param("id", UUID.randomUUID())
                 .param("cause", cause)
                 .param("openid", person.openid())
                 .param("customerIds", person.customerIds().toArray(String[]::new))
+                .param("externalUserIds", person.externalUserIds().toArray(String[]::new))
                 .param("erasedAt", erasedAt)
                 .param("seconds", SECONDS_FOR_THE_FAREWELL)
                 .update();

@@ -16,14 +16,19 @@ class PersonRows {
         this.jdbc = jdbc;
     }
 
-    /** Ends what waits for his chat from before. */
-    void dropWaiting(String openid, OffsetDateTime erasedAt) {
+    /** Ends what waits for his chats from before. */
+    void dropWaiting(String openid, List<String> externalUserIds, OffsetDateTime erasedAt) {
         jdbc.sql("""
                         update deliveries
                         set status = 'failed', reason = 'erased', finished_at = now(), leased_until = null,
                             lease = lease + 1, parts = null, body = null, card = null
-                        where channel = 'wechat_mp' and receiver = :openid and status = 'pending'
-                          and happened_at <= :erasedAt""").param("openid", openid).param("erasedAt", erasedAt).update();
+                        where (channel = 'wechat_mp' and receiver = :openid
+                            or channel = 'wechat_kf' and receiver = any (:externalUserIds))
+                          and status = 'pending' and happened_at <= :erasedAt""")
+                .param("openid", openid)
+                .param("externalUserIds", externalUserIds.toArray(String[]::new))
+                .param("erasedAt", erasedAt)
+                .update();
     }
 
     /** Takes him out of every row; ids, states, attempts and the members who were told stay. */
@@ -32,16 +37,19 @@ class PersonRows {
                         update deliveries
                         set reason = case when status = 'pending' or reason = 'erased' then 'erased' end,
                             status = case when status = 'pending' then 'failed' else status end,
-                            receiver = case when channel = 'wechat_mp' then null else receiver end,
+                            receiver = case when channel in ('wechat_mp', 'wechat_kf') then null else receiver end,
                             finished_at = coalesce(finished_at, now()), leased_until = null, lease = lease + 1,
                             parts = null, body = null, card = null, about = '{}'
                         where channel = 'wechat_mp' and receiver = :openid
                             and (happened_at <= :erasedAt or cause = :cause)
+                           or channel = 'wechat_kf' and receiver = any (:externalUserIds)
+                            and happened_at <= :erasedAt
                            or about && cast(:about as text[])
                         returning id""")
                 .param("openid", erasure.openid())
                 .param("erasedAt", erasure.erasedAt())
                 .param("cause", erasure.cause())
+                .param("externalUserIds", erasure.externalUserIds().toArray(String[]::new))
                 .param("about", erasure.about())
                 .query(UUID.class)
                 .list();

@@ -9,13 +9,14 @@ import link.aftersales.contracts.StaffMessage.Choice;
 import link.aftersales.notification.push.Body;
 import link.aftersales.notification.push.Body.ButtonAnswer;
 import link.aftersales.notification.push.Body.ButtonCard;
+import link.aftersales.notification.push.Body.ServiceText;
 import link.aftersales.notification.push.Body.Text;
 import link.aftersales.notification.push.Content;
 import link.aftersales.notification.push.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is to be said, and what was made of it, as it stands in a row: {@code card} and {@code response_code} tell the kinds apart. */
+/** What is to be said, and what was made of it, as it stands in a row: {@code card}, {@code response_code} and {@code open_kfid} tell the kinds apart. */
 @Component
 class Contents {
 
@@ -42,6 +43,14 @@ class Contents {
         return content instanceof Content.Answer answer ? answer.responseCode() : null;
     }
 
+    static @Nullable String openKfId(Content content) {
+        return content instanceof Content.Service service ? service.openKfId() : null;
+    }
+
+    static @Nullable String eventCode(Content content) {
+        return content instanceof Content.Service service ? service.eventCode() : null;
+    }
+
     Content content(ResultSet row) throws SQLException {
         List<Part> parts = partsJson.read(row.getString("parts"));
         String card = row.getString("card");
@@ -49,6 +58,9 @@ class Contents {
         if (card != null) {
             StoredCard stored = read(card, StoredCard.class);
             return new Content.Card(stored.taskId(), parts.getFirst(), stored.choice());
+        }
+        if (row.getString("open_kfid") != null) {
+            return new Content.Service(row.getString("open_kfid"), row.getString("event_code"), parts);
         }
         return responseCode == null ? new Content.Plain(parts) : new Content.Answer(responseCode, parts.getFirst());
     }
@@ -64,12 +76,16 @@ class Contents {
         if (row.getString("card") != null) {
             return read(body, ButtonCard.class);
         }
+        if (row.getString("open_kfid") != null) {
+            return new ServiceText(row.getString("open_kfid"), row.getString("event_code"), body);
+        }
         return responseCode == null ? new Text(body) : new ButtonAnswer(responseCode, body);
     }
 
     String frozen(Body body) {
         return switch (body) {
             case Text text -> text.words();
+            case ServiceText text -> text.words();
             case ButtonCard card -> write(card);
             case ButtonAnswer answer -> answer.words();
         };

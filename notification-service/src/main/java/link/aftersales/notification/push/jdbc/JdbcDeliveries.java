@@ -48,9 +48,10 @@ class JdbcDeliveries implements Deliveries {
     public boolean add(Planned planned) {
         return jdbc.sql("""
                         insert into deliveries
-                          (id, cause, channel, receiver, ticket_no, urgency, parts, card, response_code, about, happened_at)
+                          (id, cause, channel, receiver, ticket_no, urgency, parts, card, response_code, open_kfid,
+                           event_code, about, happened_at)
                         values (:id, :cause, :channel, :receiver, :ticketNo, :urgency, cast(:parts as jsonb),
-                          cast(:card as jsonb), :responseCode, :about, :at)
+                          cast(:card as jsonb), :responseCode, :openKfId, :eventCode, :about, :at)
                         on conflict (cause, channel, receiver) do nothing""")
                         .param("id", UUID.randomUUID())
                         .param("cause", planned.cause())
@@ -61,6 +62,8 @@ class JdbcDeliveries implements Deliveries {
                         .param("parts", contents.parts(planned.content()))
                         .param("card", contents.card(planned.content()))
                         .param("responseCode", Contents.responseCode(planned.content()))
+                        .param("openKfId", Contents.openKfId(planned.content()))
+                        .param("eventCode", Contents.eventCode(planned.content()))
                         .param("about", planned.about().toArray(String[]::new))
                         .param("at", planned.at().atOffset(ZoneOffset.UTC))
                         .update()
@@ -71,7 +74,7 @@ class JdbcDeliveries implements Deliveries {
     @Transactional
     public Optional<Leased> lease(Channel channel, Function<Content, Body> compose) {
         return jdbc.sql("""
-                        select d.id, d.body, d.parts, d.card, d.response_code from deliveries d
+                        select d.id, d.body, d.parts, d.card, d.response_code, d.open_kfid, d.event_code from deliveries d
                         where d.channel = :channel and d.status = 'pending' and d.next_attempt_at <= now()
                           and (d.leased_until is null or d.leased_until <= now())
                           and not exists (

@@ -18,9 +18,9 @@ class JdbcForgotten implements Forgotten {
     }
 
     @Override
-    public boolean chat(String openid, Instant at) {
-        return jdbc.sql("select exists (select from erased where fingerprint = :openid and erased_at >= :at)")
-                .param("openid", Fingerprint.of(openid))
+    public boolean chat(String person, Instant at) {
+        return jdbc.sql("select exists (select from erased where fingerprint = :person and erased_at >= :at)")
+                .param("person", Fingerprint.of(person))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();

@@ -1,8 +1,10 @@
 package link.aftersales.notification.push.wechat;
 
+import java.util.UUID;
 import link.aftersales.notification.push.Body;
 import link.aftersales.notification.push.Body.ButtonAnswer;
 import link.aftersales.notification.push.Body.ButtonCard;
+import link.aftersales.notification.push.Body.ServiceText;
 import link.aftersales.notification.push.Body.Text;
 import link.aftersales.notification.push.Channel;
 import link.aftersales.notification.push.Messenger;
@@ -35,9 +37,10 @@ class OfficialAccountMessenger implements Messenger {
     }
 
     @Override
-    public Outcome send(String receiver, Body body, boolean again) {
+    public Outcome send(UUID delivery, String receiver, Body body, boolean again) {
         return switch (body) {
             case Text text -> send(receiver, text.words());
+            case ServiceText elsewhere -> throw new IllegalStateException("The Official Account is not 微信客服");
             case ButtonCard card -> throw new IllegalStateException("The Official Account knows no cards");
             case ButtonAnswer answer -> throw new IllegalStateException("The Official Account knows no cards");
         };

@@ -7,6 +7,7 @@ import link.aftersales.notification.push.Body;
 import link.aftersales.notification.push.Body.ButtonAnswer;
 import link.aftersales.notification.push.Body.ButtonCard;
 import link.aftersales.notification.push.Body.DropDown;
+import link.aftersales.notification.push.Body.ServiceText;
 import link.aftersales.notification.push.Body.Text;
 
 /** The body of {@code message/send}. */
@@ -21,6 +22,7 @@ final class AppMessage {
         switch (body) {
             case Text text -> message.put("msgtype", "text").putObject("text").put("content", text.words());
             case ButtonCard card -> message.put("msgtype", "template_card").set("template_card", card(card));
+            case ServiceText elsewhere -> throw new IllegalStateException("微信客服 is no message of the app");
             case ButtonAnswer answer -> throw new IllegalStateException("An answer is no message of its own");
         }
         return message.put("enable_duplicate_check", 1).put("duplicate_check_interval", DUPLICATES_DROPPED_SECONDS);

@@ -2,9 +2,11 @@ package link.aftersales.notification.push.wecom;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 import link.aftersales.notification.push.Body;
 import link.aftersales.notification.push.Body.ButtonAnswer;
 import link.aftersales.notification.push.Body.ButtonCard;
+import link.aftersales.notification.push.Body.ServiceText;
 import link.aftersales.notification.push.Body.Text;
 import link.aftersales.notification.push.Channel;
 import link.aftersales.notification.push.Messenger;
@@ -31,7 +33,7 @@ class CardUpdates implements Messenger {
     }
 
     @Override
-    public Outcome send(String receiver, Body body, boolean again) {
+    public Outcome send(UUID delivery, String receiver, Body body, boolean again) {
         Answer<String> answer =
                 app.post("message.update_template_card", "/cgi-bin/message/update_template_card", request(body));
         return switch (answer) {
@@ -49,6 +51,7 @@ class CardUpdates implements Messenger {
                 yield request.put("response_code", answer.responseCode());
             }
             case Text text -> throw new IllegalStateException("Only an answer changes a card");
+            case ServiceText text -> throw new IllegalStateException("Only an answer changes a card");
             case ButtonCard card -> throw new IllegalStateException("Only an answer changes a card");
         };
     }

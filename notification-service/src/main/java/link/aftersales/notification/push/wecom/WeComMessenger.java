@@ -1,6 +1,7 @@
 package link.aftersales.notification.push.wecom;
 
 import java.util.Collection;
+import java.util.UUID;
 import link.aftersales.notification.push.Body;
 import link.aftersales.notification.push.Channel;
 import link.aftersales.notification.push.Messenger;
@@ -33,7 +34,7 @@ class WeComMessenger implements Messenger {
     }
 
     @Override
-    public Outcome send(String receiver, Body body, boolean again) {
+    public Outcome send(UUID delivery, String receiver, Body body, boolean again) {
         Answer<String> answer = app.post("message.send", "/cgi-bin/message/send", AppMessage.to(receiver, body));
         return switch (answer) {
             case Done<String> done -> accepted(WxCpMessageSendResult.fromJson(done.value()), receiver);
