@@ -9,6 +9,7 @@ import static link.aftersales.messaging.test.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import link.aftersales.contracts.BindingStatus;
 import link.aftersales.contracts.CustomerSnapshot;
@@ -49,6 +50,7 @@ class VerificationTest {
         assertThat(customer.name()).isEqualTo("张三");
         assertThat(customer.company()).isEqualTo("恒泰公司");
         assertThat(customer.externalUserIds()).containsExactly(zhang.externalUserId());
+        assertThat(customer.unionids()).containsExactly(zhang.unionid());
         eventually(() -> assertThat(callbacks.toStaff(zhang.salesRep()))
                 .extracting(StaffMessage::text)
                 .containsExactly(StaffText.ADD_CUSTOMER, StaffText.CUSTOMER_VERIFIED));
@@ -69,6 +71,10 @@ class VerificationTest {
                 .extracting(CustomerSnapshot::version)
                 .containsExactly(1L, 2L);
         assertThat(callbacks.snapshots(zhang).getFirst().name()).isNull();
+        assertThat(callbacks.snapshots(zhang))
+                .extracting(CustomerSnapshot::unionids)
+                .as("told of the trusted only")
+                .containsExactly(List.of(), List.of(zhang.unionid()));
     }
 
     @Test

@@ -65,6 +65,9 @@ class ReadFollowers {
         switch (reading) {
             case Found found -> {
                 followers.read(due.openid(), found.unionid(), now);
+                if (found.unionid() != null) {
+                    customers.tellAgain(due.openid());
+                }
                 dueDecisions.followerRead(due.openid());
             }
             case NotFollowing left -> failed(due, "not following", null, true);

@@ -25,12 +25,14 @@ class Announce {
     static final String NAMELESS = "客户";
     private static final String RESTORED = "restored";
 
+    private final Customers customers;
     private final Projects projects;
     private final Outbox outbox;
     private final ApplicationEventPublisher within;
     private final Clock clock;
 
-    Announce(Projects projects, Outbox outbox, ApplicationEventPublisher within, Clock clock) {
+    Announce(Customers customers, Projects projects, Outbox outbox, ApplicationEventPublisher within, Clock clock) {
+        this.customers = customers;
         this.projects = projects;
         this.outbox = outbox;
         this.within = within;
@@ -51,7 +53,7 @@ class Announce {
     /** Whoever is trusted may hear of his projects from now on. */
     void numberProven(Customer customer) {
         String id = customer.id().toString();
-        outbox.append(id, new NumberProven(id, customer.snapshot(), customer.openid(), clock.instant()));
+        outbox.append(id, new NumberProven(id, customers.snapshot(customer), customer.openid(), clock.instant()));
     }
 
     /** Whoever was trusted before is so again, and hears of it in the same way. */
@@ -67,7 +69,7 @@ class Announce {
                 id,
                 new CustomerVerified(
                         id,
-                        customer.snapshot(),
+                        customers.snapshot(customer),
                         customer.openid(),
                         trust.externalUserId(),
                         trust.memberUserId(),

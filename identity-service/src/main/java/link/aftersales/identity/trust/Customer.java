@@ -207,6 +207,11 @@ public record Customer(
 
     /** What the other services know of him; an open claim has nothing of an earlier trust. */
     public CustomerSnapshot snapshot() {
+        return snapshot(List.of());
+    }
+
+    /** The same with the unionids of his follower, by which a trusted customer is recognised elsewhere. */
+    public CustomerSnapshot snapshot(List<String> unionids) {
         Trust shown = verified() || status == BindingStatus.REVOKED ? trust : null;
         return new CustomerSnapshot(
                 id.toString(),
@@ -221,7 +226,7 @@ public record Customer(
                 Stream.ofNullable(shown == null ? null : shown.externalUserId()).toList(),
                 shown == null ? null : shown.memberUserId(),
                 numberProven(),
-                List.of());
+                verified() ? unionids : List.of());
     }
 
     /** Whether both say the same to others; the version apart. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import link.aftersales.contracts.CustomerSnapshot;
 import link.aftersales.contracts.MobileNumber;
 
 /** All customers, open claims among them. Change one only after {@link #lock}, in the same transaction. */
@@ -26,4 +27,10 @@ public interface Customers {
 
     /** Writes the state with its steps and publishes the snapshot; answers the stored state with its new version. */
     Customer save(Customer customer);
+
+    /** What the other services are told of a customer as he is stored. */
+    CustomerSnapshot snapshot(Customer customer);
+
+    /** Tells the other services of a follower's trust once more, because something is known now that was not. */
+    void tellAgain(String openid);
 }

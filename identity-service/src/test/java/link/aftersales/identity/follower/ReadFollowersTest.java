@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import link.aftersales.contracts.CustomerSnapshot;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.identity.follower.FollowerBook.NoAnswer;
 import link.aftersales.identity.trust.Customer;
@@ -145,6 +146,14 @@ class ReadFollowersTest {
         public Customer save(Customer customer) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public CustomerSnapshot snapshot(Customer customer) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void tellAgain(String openid) {}
     }
 
     private static final class NoDatabase extends AbstractPlatformTransactionManager {

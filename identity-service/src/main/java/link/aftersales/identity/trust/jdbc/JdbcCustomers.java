@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import link.aftersales.contracts.CustomerSnapshot;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.identity.trust.Customer;
 import link.aftersales.identity.trust.Customers;
@@ -98,8 +99,22 @@ class JdbcCustomers implements Customers {
         if (customer.steps().stream().anyMatch(Step::freesNumber)) {
             within.publishEvent(new NumberFreed(customer.phone()));
         }
-        outbox.append(stored.id().toString(), stored.snapshot());
+        outbox.append(stored.id().toString(), snapshot(stored));
         return stored;
+    }
+
+    @Override
+    public CustomerSnapshot snapshot(Customer customer) {
+        return customer.snapshot(
+                jdbc.sql("SELECT unionid FROM followers WHERE openid = :openid AND unionid IS NOT NULL")
+                        .param("openid", customer.openid())
+                        .query(String.class)
+                        .list());
+    }
+
+    @Override
+    public void tellAgain(String openid) {
+        of(openid).stream().filter(Customer::verified).forEach(this::save);
     }
 
     private void note(Customer customer, Step step) {
