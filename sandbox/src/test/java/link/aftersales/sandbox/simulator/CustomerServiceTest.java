@@ -189,8 +189,7 @@ class CustomerServiceTest {
     void keepsPicturesAsMediaOfWecom() throws Exception {
         customer.act("kf/messages", "{\"image\":\"sample\"}");
 
-        String mediaId =
-                pull(null, null).getMsgList().getFirst().getImage().getMediaId();
+        String mediaId = pull(null, null).getMsgList().getFirst().getImage().getMediaId();
 
         assertThat(playground.cp().getMediaService().download(mediaId)).isNotEmpty();
     }
