@@ -74,6 +74,7 @@ final class WechatStub implements ApplicationContextInitializer<ConfigurableAppl
             server.createContext("/cgi-bin/gettoken", WechatStub::token);
             server.createContext("/cgi-bin/media/get", WechatStub::media);
             server.createContext("/videos", WechatStub::media);
+            KfStub.addTo(server);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
             return server;
