@@ -105,11 +105,14 @@ class JdbcCustomers implements Customers {
 
     @Override
     public CustomerSnapshot snapshot(Customer customer) {
-        return customer.snapshot(
-                jdbc.sql("SELECT unionid FROM followers WHERE openid = :openid AND unionid IS NOT NULL")
-                        .param("openid", customer.openid())
-                        .query(String.class)
-                        .list());
+        return customer.verified() ? customer.snapshot(unionids(customer)) : customer.snapshot();
+    }
+
+    private List<String> unionids(Customer customer) {
+        return jdbc.sql("SELECT unionid FROM followers WHERE openid = :openid AND unionid IS NOT NULL")
+                .param("openid", customer.openid())
+                .query(String.class)
+                .list();
     }
 
     @Override
