@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import link.aftersales.contracts.MessageKind;
 
-/** What a request is about in at most twenty characters: the first sentence of its description. */
+/** What a request is about in at most twenty characters: the first sentence of its description that does not only greet. */
 public final class Subject {
 
     private static final int LIMIT = 20;
@@ -16,11 +16,15 @@ public final class Subject {
 
     /** The subject of a request with this description and these attachments. */
     public static String of(String description, List<MessageKind> attachments) {
-        return SENTENCE_END
+        List<String> sentences = SENTENCE_END
                 .splitAsStream(description)
                 .map(String::strip)
                 .filter(sentence -> !sentence.isEmpty())
+                .toList();
+        return sentences.stream()
+                .filter(sentence -> !Greetings.only(sentence))
                 .findFirst()
+                .or(() -> sentences.stream().findFirst())
                 .map(Subject::shortened)
                 .orElseGet(() -> withoutWords(attachments));
     }
@@ -29,7 +33,10 @@ public final class Subject {
         if (attachments.contains(MessageKind.VOICE)) {
             return "语音报修";
         }
-        return attachments.contains(MessageKind.IMAGE) ? "图片报修" : "视频报修";
+        if (attachments.contains(MessageKind.IMAGE)) {
+            return "图片报修";
+        }
+        return attachments.contains(MessageKind.VIDEO) ? "视频报修" : "文件报修";
     }
 
     /** Cuts between characters as people see them, so that no emoji falls apart. */

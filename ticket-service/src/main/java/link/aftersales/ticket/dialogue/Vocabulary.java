@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import link.aftersales.contracts.PlainText;
 import link.aftersales.contracts.TicketType;
+import link.aftersales.ticket.desk.Greetings;
 import link.aftersales.ticket.dialogue.Intent.Choice;
 import link.aftersales.ticket.dialogue.Intent.Command;
 import link.aftersales.ticket.dialogue.Intent.FreeText;
@@ -70,7 +71,7 @@ final class Vocabulary {
         command(Command.CANCEL, "取消 退出 不用了 算了");
         command(Command.BACK, "返回 上一步");
         command(Command.HELP, "帮助 菜单 功能 help");
-        command(Command.GREETING, "在吗 你好 您好 有人吗 hi hello 早上好 下午好");
+        Greetings.WORDS.forEach(word -> COMMANDS.put(word, Command.GREETING));
         command(Command.THANKS, "谢谢 感谢 好的 收到 辛苦了");
         DESCRIBED = Pattern.compile(Stream.concat(REQUESTS.keySet().stream(), SUPPLEMENTS.stream())
                 .sorted(Comparator.comparing(String::length).reversed())

@@ -17,6 +17,8 @@ class SubjectTest {
                 "设备无法启动。按开关没反应|设备无法启动",
                 "！！漏油！很多|漏油",
                 "功率只有2.5千瓦|功率只有2.5千瓦",
+                "你好！在吗？3号机床异响|3号机床异响",
+                "你好|你好",
                 "一二三四五六七八九十一二三四五六七八九十|一二三四五六七八九十一二三四五六七八九十",
                 "一二三四五六七八九十一二三四五六七八九十一|一二三四五六七八九十一二三四五六七八九…"
             })
@@ -36,5 +38,6 @@ class SubjectTest {
                 .isEqualTo("语音报修");
         assertThat(Subject.of(" \n", List.of(MessageKind.IMAGE))).isEqualTo("图片报修");
         assertThat(Subject.of("", List.of(MessageKind.VIDEO))).isEqualTo("视频报修");
+        assertThat(Subject.of("", List.of(MessageKind.FILE))).isEqualTo("文件报修");
     }
 }
