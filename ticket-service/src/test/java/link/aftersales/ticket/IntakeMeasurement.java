@@ -1,0 +1,107 @@
+package link.aftersales.ticket;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import link.aftersales.messaging.test.Broker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Measures, and asserts nothing: {@code ./mvnw test -pl ticket-service -Dtest=IntakeMeasurement}. The service runs as a
+ * program of its own, first once, then twice, between a Kafka and a PostgreSQL that flushes each commit to disk. A customer
+ * says three words: 维修, what is wrong, 完成.
+ */
+class IntakeMeasurement {
+
+    private static final int WARM_UP = 400;
+    private static final Duration IDLE = Duration.ofSeconds(5);
+    private static final int STEADY = 300;
+    private static final Duration PACE = Duration.ofMillis(100);
+    private static final int BURSTS = 3;
+    private static final int BURST = 400;
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void lastWordToTicket() throws IOException {
+        Broker broker = new Broker();
+        broker.start();
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("max_wal_size", "4GB")
+                        .start();
+                CopyProcess first = CopyProcess.start(broker, postgres);
+                MeasuredIntake intake = new MeasuredIntake(broker.address(), postgres)) {
+            measure("one copy", intake, List.of(first));
+            try (CopyProcess second = CopyProcess.start(broker, postgres)) {
+                measure("two copies", intake, List.of(first, second));
+            }
+        } finally {
+            broker.stop();
+        }
+    }
+
+    private static void measure(String setting, MeasuredIntake intake, List<CopyProcess> copies) {
+        intake.tell(WARM_UP, Duration.ZERO);
+        say("%s with nothing to do: %.0f ms of CPU a second", setting, idle(copies));
+        Spent spent = new Spent(copies, intake.postgres());
+        List<Double> millis = intake.tell(STEADY, PACE).millis();
+        say("%s, last word -> TicketCreated read, %d at %d a second", setting, STEADY, 1000 / PACE.toMillis());
+        say("  p50 %.1f ms, p99 %.1f ms", at(millis, 0.50), at(millis, 0.99));
+        say("  %s", spent.perWord(STEADY * MeasuredIntake.WORDS));
+        spent = new Spent(copies, intake.postgres());
+        List<Double> steps = IntStream.range(0, BURSTS)
+                .mapToObj(burst -> intake.tell(BURST, Duration.ZERO).wordsASecond())
+                .toList();
+        say("%s, %d customers at once, words a second: %s", setting, BURST, rounded(steps));
+        say("  %s", spent.perWord(BURSTS * BURST * MeasuredIntake.WORDS));
+    }
+
+    private static double idle(List<CopyProcess> copies) {
+        double before = Spent.millis(copies);
+        long end = System.nanoTime() + IDLE.toNanos();
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(end - System.nanoTime());
+        }
+        return (Spent.millis(copies) - before) / IDLE.toSeconds();
+    }
+
+    private static List<Long> rounded(List<Double> values) {
+        return values.stream().map(Math::round).toList();
+    }
+
+    private static double at(List<Double> values, double share) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size()));
+    }
+
+    private static void say(String pattern, Object... values) {
+        System.out.println(String.format(Locale.ROOT, pattern, values));
+    }
+
+    /** What the copies and PostgreSQL have spent of the processor since this was made. */
+    private record Spent(List<CopyProcess> copies, ProcessHandle postgres, double copiesBefore, double postgresBefore) {
+
+        Spent(List<CopyProcess> copies, ProcessHandle postgres) {
+            this(copies, postgres, millis(copies), CopyProcess.cpuMillis(postgres));
+        }
+
+        String perWord(int words) {
+            return String.format(
+                    Locale.ROOT,
+                    "CPU per word: copies %.2f ms, PostgreSQL %.2f ms",
+                    (millis(copies) - copiesBefore) / words,
+                    (CopyProcess.cpuMillis(postgres) - postgresBefore) / words);
+        }
+
+        private static double millis(List<CopyProcess> copies) {
+            return copies.stream().mapToDouble(CopyProcess::cpuMillis).sum();
+        }
+    }
+}
