@@ -22,6 +22,8 @@ final class Conversation {
     private static final Set<Command> EMPTY_WORDS =
             EnumSet.of(Command.GREETING, Command.HELP, Command.THANKS, Command.FINISH, Command.BACK);
 
+    private static final Reply DROPPED = new Plain(CustomerText.WORDS_DROPPED);
+
     private final Steps steps;
     private final Answering answering;
     private final Describing describing;
@@ -38,6 +40,25 @@ final class Conversation {
 
     /** A word. */
     Turn hear(Dialogue before, Heard heard, Facts facts) {
+        return unlessLeft(before, heardNow(before, heard, facts));
+    }
+
+    /** Silence up to now. */
+    Turn pause(Dialogue before, Facts facts) {
+        return unlessLeft(before, silent(before, facts));
+    }
+
+    /** Who turns away from a change of an order before it is asked for, is told that it is not. */
+    private static Turn unlessLeft(Dialogue before, Turn turn) {
+        boolean left = before.question() instanceof Question.Reason
+                && !(turn.dialogue().question() instanceof Question.Reason)
+                && !(turn.dialogue().question() instanceof Question.Change)
+                && turn.replies().stream()
+                        .noneMatch(reply -> reply instanceof Reply.ChangeOrder || reply.equals(DROPPED));
+        return left ? turn.after(new Plain(CustomerText.CHANGE_DROPPED)) : turn;
+    }
+
+    private Turn heardNow(Dialogue before, Heard heard, Facts facts) {
         Dialogue dialogue = before.heard(facts.now());
         if (dialogue.standing(Standing.ADDED) && !heard.content()) {
             return Steps.added(dialogue).and(left -> taken(left, heard, facts));
@@ -46,8 +67,7 @@ final class Conversation {
         return left ? resumed(dialogue, heard, facts) : taken(dialogue, heard, facts);
     }
 
-    /** Silence up to now. */
-    Turn pause(Dialogue dialogue, Facts facts) {
+    private Turn silent(Dialogue dialogue, Facts facts) {
         if (dialogue.due().submit(facts.now())) {
             return Steps.submit(dialogue, true);
         }

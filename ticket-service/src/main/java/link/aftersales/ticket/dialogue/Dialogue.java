@@ -133,17 +133,20 @@ public record Dialogue(
         return new Dialogue(chat, draft, new Asked(question, now), waiting, joining, due, courtesies, heardAt, version);
     }
 
+    /** That is answered; what had to wait for it is asked now, unless there is a draft to be done first. */
     Dialogue nothingAsked() {
-        return asked(null);
+        return draft == null
+                ? new Dialogue(chat, null, later, null, joining, due, courtesies, heardAt, version)
+                : asked(null);
     }
 
     private Dialogue asked(@Nullable Asked next) {
         return new Dialogue(chat, draft, next, later, joining, due, courtesies, heardAt, version);
     }
 
-    /** Somebody else asks: at once, or after what he is describing. */
+    /** Somebody else asks: at once, or after what he is describing or changing. */
     Dialogue askedByStaff(Question question, Instant now) {
-        return describing()
+        return describing() || question() instanceof Question.Reason
                 ? new Dialogue(chat, draft, asked, new Asked(question, now), joining, due, courtesies, heardAt, version)
                 : ask(question, now);
     }

@@ -25,7 +25,11 @@ final class RandomTalkRules {
 
     private static final int LONGEST = 2048;
     private static final int MOST_ATTACHMENTS = 9;
-    private static final Set<CustomerText> DROPPED = Set.of(CustomerText.DRAFT_CANCELLED, CustomerText.WORDS_DROPPED);
+    private static final Set<CustomerText> DROPPED = Set.of(
+            CustomerText.DRAFT_CANCELLED,
+            CustomerText.WORDS_DROPPED,
+            CustomerText.CHANGE_DROPPED,
+            CustomerText.SAY_CHANGE);
     private static final Set<CustomerText> OPENED =
             Set.of(CustomerText.TICKET_OPENED, CustomerText.TICKET_OPENED_WITHOUT_PROJECT);
     private static final Texts TEXTS = new Texts(Map.of(

@@ -96,11 +96,29 @@ sealed interface Step {
             new Action.Reply("明天上午到"),
             new Action.Note("内部"));
 
+    /** What leads to where single words rarely come. */
+    List<List<String>> WAYS = List.of(
+            List.of("修改订单", "1", "# 改为 3 台"),
+            List.of("维修", "#", "完成"),
+            List.of("投诉 #", "完成"),
+            List.of("#", "1", "完成"),
+            List.of("取消工单", "1"),
+            List.of("补充", "1", "#"));
+
     static List<Step> some(Random chance) {
         int most = chance.nextInt(10) == 0 ? 40 : 12;
-        return Stream.generate(() -> one(chance))
+        return Stream.generate(() -> next(chance))
                 .limit(2 + chance.nextInt(most))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Step> next(Random chance) {
+        return chance.nextInt(8) == 0
+                ? any(WAYS, chance).stream()
+                        .map(text -> (Step) new Say(0, text))
+                        .toList()
+                : List.of(one(chance));
     }
 
     private static Step one(Random chance) {

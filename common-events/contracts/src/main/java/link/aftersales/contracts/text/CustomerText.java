@@ -234,6 +234,8 @@ public enum CustomerText implements Text {
     SAY_CHANGE,
     /** 修改订单：为什么 */
     SAY_REASON,
+    /** 修改订单：没说完就说别的了（接在别的回答之前，同一条） */
+    CHANGE_DROPPED,
     /** 修改订单：已提交 */
     MODIFICATION_REQUESTED,
     /** 修改订单：已同意 */
