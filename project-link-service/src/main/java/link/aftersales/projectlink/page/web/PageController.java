@@ -3,11 +3,13 @@ package link.aftersales.projectlink.page.web;
 import java.time.Clock;
 import link.aftersales.projectlink.page.ReadProjectPage;
 import link.aftersales.projectlink.project.LinkToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What people see behind a link. */
@@ -25,11 +27,12 @@ class PageController {
     }
 
     @GetMapping("/project/{token}")
-    ResponseEntity<Object> page(@PathVariable String token) {
+    ResponseEntity<Object> page(@PathVariable String token, @RequestParam(required = false) @Nullable String whole) {
         LinkToken link = LinkToken.of(token);
         return readProjectPage
                 .read(link)
-                .map(page -> answers.page(PageModel.of(page, link, clock)))
+                .map(page -> whole == null ? PageModel.of(page, link, clock) : PageModel.whole(page, link, clock))
+                .map(answers::page)
                 .orElseGet(answers::noPage);
     }
 

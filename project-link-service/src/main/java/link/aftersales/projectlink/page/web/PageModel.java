@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import link.aftersales.contracts.TicketStatus;
 import link.aftersales.projectlink.page.ProjectPage;
 import link.aftersales.projectlink.project.LinkToken;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +28,33 @@ record PageModel(
         Customer customer,
         int ticketCount,
         List<TicketModel> tickets,
+        @Nullable String wholePage,
         int modificationCount,
         List<ModificationModel> modifications) {
 
+    /** A page of so many tickets tells what was done only to those that matter now. */
+    private static final int MANY = 10;
+
+    private static final int NEWEST = 3;
+    private static final Set<TicketStatus> OPEN =
+            EnumSet.of(TicketStatus.PENDING, TicketStatus.PROCESSING, TicketStatus.WAITING_CUSTOMER);
+
+    /** As short as it has to be; {@code wholePage} leads to the rest, if anything is left out. */
     static PageModel of(ProjectPage page, LinkToken token, Clock clock) {
+        return page.tickets().size() > MANY
+                ? model(page, token, clock, NEWEST)
+                : model(page, token, clock, page.tickets().size());
+    }
+
+    /** With all that is known. */
+    static PageModel whole(ProjectPage page, LinkToken token, Clock clock) {
+        return model(page, token, clock, page.tickets().size());
+    }
+
+    private static PageModel model(ProjectPage page, LinkToken token, Clock clock, int told) {
+        List<TicketModel> tickets = IntStream.range(0, page.tickets().size())
+                .mapToObj(n -> ticket(page, page.tickets().get(n), n < told, clock))
+                .toList();
         return new PageModel(
                 token.secret() + "/attachments/",
                 page.title(),
@@ -40,13 +67,17 @@ record PageModel(
                 page.endedOn() == null ? null : PeopleTime.say(page.endedOn()),
                 Customer.of(page.customer()),
                 page.tickets().size(),
-                page.tickets().stream()
-                        .map(ticket -> TicketModel.of(ticket, page.customer(), clock))
-                        .toList(),
+                tickets,
+                tickets.stream().anyMatch(TicketModel::shortened) ? "../../" + token.secret() + "?whole" : null,
                 page.modifications().size(),
                 page.modifications().stream()
                         .map(modification -> ModificationModel.of(modification, clock))
                         .toList());
+    }
+
+    private static TicketModel ticket(ProjectPage page, ProjectPage.Ticket ticket, boolean told, Clock clock) {
+        TicketModel model = TicketModel.of(ticket, page.customer(), clock);
+        return told || OPEN.contains(ticket.status()) ? model : model.withoutDeeds();
     }
 
     boolean hasModifications() {

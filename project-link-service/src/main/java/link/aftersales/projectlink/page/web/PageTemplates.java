@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageTemplates {
 
-    private final String css = compact("page.css");
+    private final String css = compactCss();
     private final Template project;
     private final String notFound;
     private final String unavailable;
@@ -46,10 +46,18 @@ class PageTemplates {
     private static String compact(String name) {
         try (InputStream file = PageTemplates.class.getResourceAsStream("/page/" + name)) {
             String text = new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
-            return text.replaceAll("\\s*\\n\\s*", "\n").strip();
+            return text.replaceAll("\\s*\\n\\s*", "\n").replace(">\n<", "><").strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Without what only its writers need. */
+    private static String compactCss() {
+        return compact("page.css")
+                .replace("\n", "")
+                .replaceAll("\\s*([{};,>])\\s*|(?<=[a-z]:) ", "$1")
+                .replace(";}", "}");
     }
 
     private record Message(String css, String heading, String words) {}

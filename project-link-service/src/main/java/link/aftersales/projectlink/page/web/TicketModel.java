@@ -52,8 +52,32 @@ record TicketModel(
                 ticket.log().stream().map(deed -> DeedModel.of(deed, clock)).toList());
     }
 
+    TicketModel withoutDeeds() {
+        return new TicketModel(
+                ticketNo,
+                typeLabel,
+                status,
+                statusLabel,
+                priority,
+                priorityLabel,
+                subject,
+                description,
+                when,
+                reporter,
+                pictures,
+                files,
+                rating,
+                deedCount,
+                List.of());
+    }
+
     boolean hasDeeds() {
         return !deeds.isEmpty();
+    }
+
+    /** Something was done to it, but the page does not say what. */
+    boolean shortened() {
+        return deedCount > 0 && deeds.isEmpty();
     }
 
     boolean hasPictures() {
