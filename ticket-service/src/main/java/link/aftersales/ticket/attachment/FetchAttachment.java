@@ -39,8 +39,17 @@ class FetchAttachment {
     /** Answers whether there was one. */
     boolean fetchNext() {
         var due = attachments.claim(clock.instant(), LEASE);
-        due.ifPresent(this::fetch);
+        due.ifPresent(this::fetchUnlessGone);
         return due.isPresent();
+    }
+
+    /** Whatever went wrong again and again, and was never noted because it went wrong, ends here. */
+    private void fetchUnlessGone(Due due) {
+        if (clock.instant().isAfter(due.sentAt().plus(KEPT).plus(LONGEST_PAUSE))) {
+            attachments.fail(due.id(), "given up after three days");
+        } else {
+            fetch(due);
+        }
     }
 
     private void fetch(Due due) {

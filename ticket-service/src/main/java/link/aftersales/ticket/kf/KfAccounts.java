@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The accounts of 微信客服 that ever rang, and how far each was read. */
 public interface KfAccounts {
 
-    /** Something waits at an account since {@code now}; the token serves pulls until {@code tokenUntil}. */
-    void ring(String openKfId, @Nullable String token, Instant tokenUntil, Instant now);
+    /** An account rang, perhaps long before it is heard {@code now}; the token serves pulls until {@code tokenUntil}. */
+    void ring(String openKfId, @Nullable String token, Instant rangAt, Instant tokenUntil, Instant now);
 
     /** Takes the account that is due first; nobody else pulls it before {@code until}. */
     Optional<Account> lease(Instant now, Instant until);

@@ -30,6 +30,7 @@ public class RingAccount {
         accounts.ring(
                 doorbell.openKfId(),
                 doorbell.token().isBlank() ? null : doorbell.token(),
+                doorbell.sentAt(),
                 doorbell.sentAt().plus(TOKEN_LIVES),
                 clock.instant());
         kfPuller.wakeAfterCommit();

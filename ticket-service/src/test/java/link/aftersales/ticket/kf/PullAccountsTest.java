@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import link.aftersales.contracts.KfInbound.MessageReceived;
 import link.aftersales.contracts.KfInbound.SendFailed;
 import link.aftersales.contracts.KfInbound.SessionEntered;
+import link.aftersales.contracts.WecomInbound.KfDoorbell;
 import link.aftersales.ticket.kf.KfApi.Pulled;
 import link.aftersales.ticket.kf.KfApi.Unionids;
 import link.aftersales.ticket.kf.ScriptedKf.Asked;
@@ -139,6 +140,17 @@ class PullAccountsTest {
 
         assertThat(outbox.texts()).containsExactly("刚才的问题");
         assertThat(hand.unanswered()).containsExactly("三天前的问题", "十一分钟前的问题");
+    }
+
+    @Test
+    void answersTheFirstWordsOfAllAlthoughTheirDoorbellIsHeardLate() {
+        platform.said("wm1", "维修", NOON);
+        hand.wait(Duration.ofHours(1));
+        hand.hear(new KfDoorbell("wk1", "token", NOON.plusSeconds(1)));
+
+        pull.pullNext();
+
+        assertThat(outbox.texts()).containsExactly("维修");
     }
 
     @Test

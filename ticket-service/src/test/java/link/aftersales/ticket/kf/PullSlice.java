@@ -90,8 +90,11 @@ class PullSlice {
         }
 
         void ring(String token) {
-            new RingAccount(accounts, new Worker("asleep", 1, () -> false), clock())
-                    .ring(new KfDoorbell("wk1", token, now));
+            hear(new KfDoorbell("wk1", token, now));
+        }
+
+        void hear(KfDoorbell doorbell) {
+            new RingAccount(accounts, new Worker("asleep", 1, () -> false), clock()).ring(doorbell);
         }
 
         void wait(Duration time) {

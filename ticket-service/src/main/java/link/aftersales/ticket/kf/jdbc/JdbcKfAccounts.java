@@ -20,16 +20,18 @@ class JdbcKfAccounts implements KfAccounts {
     }
 
     @Override
-    public void ring(String openKfId, @Nullable String token, Instant tokenUntil, Instant now) {
+    public void ring(String openKfId, @Nullable String token, Instant rangAt, Instant tokenUntil, Instant now) {
         jdbc.sql("""
                 INSERT INTO kf_accounts AS known (open_kfid, token, token_until, due_at, known_since)
-                VALUES (:id, :token, :tokenUntil, :now, :now)
+                VALUES (:id, :token, :tokenUntil, :now, least(:rangAt::timestamptz, :now::timestamptz))
                 ON CONFLICT (open_kfid) DO UPDATE
                 SET token = excluded.token, token_until = excluded.token_until, rings = known.rings + 1,
-                    due_at = least(known.due_at, excluded.due_at)
+                    due_at = least(known.due_at, excluded.due_at),
+                    known_since = least(known.known_since, excluded.known_since)
                 """)
                 .param("id", openKfId)
                 .param("token", token)
+                .param("rangAt", Timestamp.from(rangAt))
                 .param("tokenUntil", Timestamp.from(tokenUntil))
                 .param("now", Timestamp.from(now))
                 .update();
