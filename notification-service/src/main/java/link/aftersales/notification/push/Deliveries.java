@@ -12,6 +12,9 @@ public interface Deliveries {
     /** Adds a planned one, unless the same cause has planned it already. Answers whether it is new. */
     boolean add(Planned planned);
 
+    /** What was told of a ticket is about this customer too: it was taken down before anybody knew whose number called. */
+    void concern(String ticketNo, String customerId);
+
     /**
      * Takes up the most pressing one that is due and first in its chat. {@code compose} makes its body at the first attempt;
      * later attempts get the same one.

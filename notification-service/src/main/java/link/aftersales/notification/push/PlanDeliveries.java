@@ -43,8 +43,11 @@ public class PlanDeliveries {
     public void ticket(String cause, TicketEvent event) {
         switch (event) {
             case TicketCreated created -> push(cause, TicketNews.of(created, staff), Occasion.of(created));
-            case TicketChanged changed ->
+            case TicketChanged changed -> {
+                deliveries.concern(
+                        changed.ticketNo(), changed.ticket().reporter().customerId());
                 Occasion.of(changed).ifPresent(occasion -> push(cause, TicketNews.of(changed, staff), occasion));
+            }
         }
     }
 

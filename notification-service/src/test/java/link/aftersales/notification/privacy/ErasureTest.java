@@ -155,6 +155,20 @@ class ErasureTest {
     }
 
     @Test
+    void emptiesWordsAboutATicketThatWasFoundToBeHisOnlyLater() {
+        UUID call = add(Channel.WECOM_APP, "li", List.of("c-nobody-knew"), BEFORE);
+        deliveries.concern("AS1", "c-canary");
+        deliveries.concern("AS1", "c-canary");
+
+        erase();
+        settle(Channel.WECHAT_MP);
+        erasures.emptyNext();
+
+        assertThat(hasWords(call)).isFalse();
+        assertThat(RowDump.of(jdbc)).doesNotContain("c-nobody-knew");
+    }
+
+    @Test
     void emptiesWordsAboutSeveralWithTheFirstOfThem() {
         UUID digest = add(Channel.WECOM_APP, "li", List.of("c-other", "c-canary"), BEFORE);
         settle(digest, Channel.WECOM_APP);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordedDeliveries implements Deliveries {
 
     final List<Planned> planned = new ArrayList<>();
+    final List<String> concerned = new ArrayList<>();
 
     static SendingWorkers sleepingWorkers() {
         Worker asleep = new Worker("asleep", 1, () -> false);
@@ -25,6 +26,11 @@ final class RecordedDeliveries implements Deliveries {
     @Override
     public boolean add(Planned one) {
         return planned.add(one);
+    }
+
+    @Override
+    public void concern(String ticketNo, String customerId) {
+        concerned.add(ticketNo + " " + customerId);
     }
 
     @Override

@@ -166,6 +166,13 @@ class TellStaffTest {
     }
 
     @Test
+    void whatWasToldOfATicketIsAboutWhoeverItIsFoundToBeFrom() {
+        plan.ticket("cause", changed(TicketAction.NOTE, "system", "来电的客户已验证"));
+
+        assertThat(deliveries.concerned).containsExactly("AS1 c-1");
+    }
+
+    @Test
     void aSupplementSaysWhatCameAlong() {
         plan.ticket("cause", changed(TicketAction.SUPPLEMENT, "customer", "还在漏"));
 

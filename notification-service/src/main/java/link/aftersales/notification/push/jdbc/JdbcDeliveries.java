@@ -71,6 +71,16 @@ class JdbcDeliveries implements Deliveries {
     }
 
     @Override
+    public void concern(String ticketNo, String customerId) {
+        jdbc.sql("""
+                        update deliveries set about = array_append(about, :customerId)
+                        where ticket_no = :ticketNo and about <> '{}' and not about @> array[:customerId]::text[]""")
+                .param("ticketNo", ticketNo)
+                .param("customerId", customerId)
+                .update();
+    }
+
+    @Override
     @Transactional
     public Optional<Leased> lease(Channel channel, Function<Content, Body> compose) {
         return jdbc.sql("""
