@@ -55,8 +55,7 @@ class FetchAttachmentTest {
         Due due = new Due(ID, Origin.WECHAT, MessageKind.IMAGE, "m1", NOW.minus(ago), 9);
         given(attachments.claim(any(), any())).willReturn(Optional.of(due));
         given(source.origin()).willReturn(Origin.WECHAT);
-        given(source.fetch(any(), anyLong(), any()))
-                .willReturn(new MediaSource.Fetched.Whole(null));
+        given(source.fetch(any(), anyLong(), any())).willReturn(new MediaSource.Fetched.Whole(null));
         DataSize limit = DataSize.ofMegabytes(1);
         return new FetchAttachment(
                 attachments,

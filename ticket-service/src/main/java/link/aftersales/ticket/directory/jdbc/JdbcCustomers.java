@@ -59,9 +59,7 @@ class JdbcCustomers implements Customers {
         jdbc.sql("""
                 WITH gone AS (DELETE FROM customer_copies WHERE customer_id = :id RETURNING unionids)
                 DELETE FROM kf_visitors USING gone WHERE unionid = ANY (gone.unionids)
-                """)
-                .param("id", customerId)
-                .update();
+                """).param("id", customerId).update();
     }
 
     @Override
