@@ -83,7 +83,7 @@ class ProblemsOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none", "transaction", "wrapped", "slow"})
+    @ValueSource(strings = {"none", "transaction", "rollback", "wrapped", "slow"})
     void aDatabaseThatIsAwayIsATroubleThatPasses(String connection, CapturedOutput log) {
         ResponseEntity<String> answer = get("/lost/" + connection);
 

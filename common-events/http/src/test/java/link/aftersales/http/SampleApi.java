@@ -16,6 +16,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -84,6 +85,7 @@ class SampleApi {
             throw switch (connection) {
                 case "none" -> new DataAccessResourceFailureException("secret inner words");
                 case "transaction" -> new CannotCreateTransactionException("secret inner words");
+                case "rollback" -> new TransactionSystemException("secret inner words");
                 case "wrapped" ->
                     new IllegalStateException(new DataAccessResourceFailureException("secret inner words"));
                 default -> new QueryTimeoutException("secret inner words");
