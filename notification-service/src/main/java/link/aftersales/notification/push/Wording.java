@@ -64,12 +64,10 @@ final class Wording {
         if (Missing.saidIn(part.text())) {
             Missing.say(values, texts);
         }
-        if (part.text() == StaffText.TICKET_PUSH) {
-            values.computeIfPresent("count", (name, count) -> {
-                values.merge(
-                        "description", texts.render(StaffText.PUSH_ATTACHMENTS, Map.of(name, count)), String::concat);
-                return count;
-            });
+        String count = values.get("count");
+        if (part.text() == StaffText.TICKET_PUSH && count != null) {
+            values.merge(
+                    "description", texts.render(StaffText.PUSH_ATTACHMENTS, Map.of("count", count)), String::concat);
         }
         return values;
     }

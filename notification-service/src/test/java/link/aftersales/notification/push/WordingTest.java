@@ -73,6 +73,14 @@ class WordingTest {
     }
 
     @Test
+    void countsTheAttachmentsWhereNothingIsDescribed() {
+        TicketCreated photoOnly =
+                TicketMother.ticket("AS1", "li", null, "张三", null, "", List.of(TicketMother.picture("a")));
+
+        assertThat(push(photoOnly)).contains("描述：（附件 1 个）\n");
+    }
+
+    @Test
     void cutsADescriptionAt300CharactersWithoutBreakingOne() {
         String family = "👨‍👩‍👧";
 
