@@ -41,6 +41,10 @@ record Doors(Stage stage) {
         return send(asAdmin(path).PUT(BodyPublishers.ofString(body.toString())));
     }
 
+    JsonNode adminPost(String path, ObjectNode body) {
+        return send(asAdmin(path).POST(BodyPublishers.ofString(body.toString())));
+    }
+
     private HttpRequest.Builder asAdmin(String path) {
         return HttpRequest.newBuilder(URI.create(stage.gateway() + "/api/admin" + path))
                 .header("Content-Type", "application/json")

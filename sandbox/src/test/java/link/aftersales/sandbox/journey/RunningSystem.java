@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import link.aftersales.messaging.test.Eventually;
 import link.aftersales.sandbox.launcher.Launcher;
@@ -107,6 +109,29 @@ final class RunningSystem {
     /** Kills a part as hard as can be. */
     void kill(String part) {
         pidOf(part).destroyForcibly();
+    }
+
+    /** One more copy of a service, on another port; ends with the launcher at the latest when it is destroyed. */
+    Process secondCopy(String part, String portName) throws IOException {
+        ProcessHandle.Info first = pidOf(part).info();
+        List<String> command = new ArrayList<>(List.of(first.command().orElseThrow()));
+        command.addAll(List.of(first.arguments().orElseThrow()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        data.getParent().resolve("second-" + part + ".out").toFile());
+        builder.environment().putAll(environment(part));
+        builder.environment().put(portName, String.valueOf(freePort()));
+        return builder.start();
+    }
+
+    /** As Linux tells it. */
+    private Map<String, String> environment(String part) {
+        return Arrays.stream(read(Path.of("/proc", String.valueOf(pidOf(part).pid()), "environ"))
+                        .split("\0"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 
     ProcessHandle pidOf(String part) {

@@ -68,6 +68,17 @@ record WechatUser(Doors doors, JsonNode person) {
         doors.play(path("messages"), Doors.json().put("image", "sample"));
     }
 
+    /** What is no text, as the simulator's control port takes it. */
+    void sends(String what, String... samples) {
+        ObjectNode body = Doors.json();
+        if (samples.length > 0) {
+            List.of(samples).forEach(body.putArray(what)::add);
+        } else {
+            body.put(what, "sample");
+        }
+        doors.play(path("messages"), body);
+    }
+
     void accepts(Colleague colleague) {
         accepts(colleague, "code");
     }
@@ -89,6 +100,34 @@ record WechatUser(Doors doors, JsonNode person) {
 
     List<String> answers() {
         return texts("chat", "account");
+    }
+
+    /** How many answers have these words. */
+    long heard(String words) {
+        return answers().stream().filter(text -> text.contains(words)).count();
+    }
+
+    /** Opens the chat of 微信客服. */
+    void entersService() {
+        doors.play(path("kf/enter"), Doors.json());
+    }
+
+    void saysToService(String text) {
+        doors.play(path("kf/messages"), Doors.json().put("text", text));
+    }
+
+    void sendsToService(String what) {
+        doors.play(path("kf/messages"), Doors.json().put(what, "sample"));
+    }
+
+    /** Waits for an answer of 微信客服 with these words. */
+    String hearsFromService(String words) {
+        return eventually(PATIENCE, () -> texts("kf/chat", "account"), heard -> heard.stream()
+                        .anyMatch(text -> text.contains(words)))
+                .stream()
+                .filter(text -> text.contains(words))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     /** The code in the WeCom chat with a member. */
