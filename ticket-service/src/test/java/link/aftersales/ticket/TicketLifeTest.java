@@ -45,6 +45,7 @@ import link.aftersales.ticket.desk.Request;
 import link.aftersales.ticket.desk.TakeByPhone;
 import link.aftersales.ticket.desk.Ticket;
 import link.aftersales.ticket.desk.Tickets;
+import link.aftersales.ticket.directory.CustomerMother;
 import link.aftersales.ticket.directory.Customers;
 import link.aftersales.ticket.directory.ProjectMother;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,22 @@ class TicketLifeTest {
         assertThat(act("AS20240202123456ABC", new Action.Urge(), customer(person)))
                 .isInstanceOf(Acted.Unknown.class);
         assertThat(status(ticketNo)).isEqualTo(TicketStatus.PENDING);
+    }
+
+    @Test
+    void isNoLongerSpokenOfToWhoLostHisTrust() {
+        Person person = world.customer();
+        String ticketNo = opened(person, "漏油").ticketNo();
+        world.send(
+                person.customerId(),
+                CustomerMother.revokedSnapshot(person.customerId(), 3, person.phone(), person.openid()));
+        eventually(() -> assertThat(world.count("customer_copies", "NOT verified AND customer_id", person.customerId()))
+                .isEqualTo(1));
+
+        act(ticketNo, new Action.Reply("明天上门"), OWNER);
+        world.asks(person, "在吗");
+
+        assertThat(world.texts(person)).containsExactly(CustomerText.VERIFIED, CustomerText.TRUST_REVOKED);
     }
 
     @Test

@@ -119,7 +119,7 @@ class CarryOut {
     private ProjectMatch match(@Nullable String projectNo, Actor actor) {
         boolean byCustomer = actor instanceof Actor.Customer;
         if (projectNo == null) {
-            return new ProjectMatch.Unmatched(byCustomer ? "客户说都不是，请核对" : "服务人员取消了项目");
+            return byCustomer ? ProjectMatch.noneOfHis() : new ProjectMatch.Unmatched("服务人员取消了项目");
         }
         Project project = projects.find(projectNo).orElseThrow(() -> new IllegalStateException("No such project"));
         return ProjectMatch.chosen(project, byCustomer ? "客户" : "服务人员");

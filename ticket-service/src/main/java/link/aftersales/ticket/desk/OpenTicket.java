@@ -2,6 +2,7 @@ package link.aftersales.ticket.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import link.aftersales.contracts.TicketEvent.State;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
@@ -66,6 +67,9 @@ public class OpenTicket {
         ProjectMatch match = match(request);
         String projectNo =
                 match instanceof ProjectMatch.Matched(Project project, String why) ? project.projectNo() : null;
+        if (projectNo != null) {
+            tickets.lockProject(projectNo);
+        }
         Optional<Ticket> before = same.own(request, projectNo, now);
         if (before.isPresent()) {
             return new AlreadyOpen(sentAgain(before.get(), request));
@@ -76,23 +80,41 @@ public class OpenTicket {
     }
 
     private ProjectMatch match(Request request) {
+        List<Project> his = projects.of(request.customer());
         String chosen = request.projectNo();
-        return Optional.ofNullable(chosen)
-                .flatMap(projects::find)
-                .map(project -> ProjectMatch.chosen(project, request.by() instanceof Actor.Customer ? "客户" : "服务人员"))
-                .orElseGet(() -> ProjectMatch.of(request.customer(), projects.of(request.customer())));
+        if (chosen == null) {
+            return ProjectMatch.of(request.customer(), his);
+        }
+        return chosen.isEmpty() ? ProjectMatch.noneOfHis() : chosen(chosen, request, his);
     }
 
+    /** A customer chooses among his own projects only, and one may have ceased to be his since he chose it. */
+    private ProjectMatch chosen(String projectNo, Request request, List<Project> his) {
+        boolean byCustomer = request.by() instanceof Actor.Customer;
+        return projects.find(projectNo)
+                .filter(project -> !byCustomer
+                        || his.stream().anyMatch(one -> one.projectNo().equals(project.projectNo())))
+                .map(project -> ProjectMatch.chosen(project, byCustomer ? "客户" : "服务人员"))
+                .orElseGet(() -> ProjectMatch.of(request.customer(), his));
+    }
+
+    /** What is new about it goes to the ticket that is there. */
     private Ticket sentAgain(Ticket before, Request request) {
-        return request.attachments().isEmpty()
-                ? before
-                : switch (actOnTicket.act(before.ticketNo(), new Action.Supplement("", request.id()), request.by())) {
-                    case Acted.Done(Ticket ticket) -> ticket;
-                    case Acted.NotNow(Ticket ticket) -> ticket;
-                    case Acted.TooSoon(Ticket ticket, Instant since) -> ticket;
-                    case Acted.NotAllowed(Ticket ticket) -> ticket;
-                    case Acted.Unknown unknown -> before;
-                };
+        Ticket now = before;
+        if (!request.attachments().isEmpty()) {
+            now = after(new Action.Supplement("", request.id()), now, request);
+        }
+        return request.urgent() ? after(new Action.Raise(""), now, request) : now;
+    }
+
+    private Ticket after(Action action, Ticket before, Request request) {
+        return switch (actOnTicket.act(before.ticketNo(), action, request.by())) {
+            case Acted.Done(Ticket ticket) -> ticket;
+            case Acted.NotNow(Ticket ticket) -> ticket;
+            case Acted.TooSoon(Ticket ticket, Instant since) -> ticket;
+            case Acted.NotAllowed(Ticket ticket) -> ticket;
+            case Acted.Unknown unknown -> before;
+        };
     }
 
     private Ticket open(Request request, ProjectMatch match, Instant now) {

@@ -13,6 +13,11 @@ sealed interface ProjectMatch {
 
     record Unmatched(String reason) implements ProjectMatch {}
 
+    /** The customer was shown his projects, and it is none of them. */
+    static ProjectMatch noneOfHis() {
+        return new Unmatched("客户说都不是，请核对");
+    }
+
     /** What somebody chose himself; {@code who} chose it. */
     static ProjectMatch chosen(Project project, String who) {
         return new Matched(project, who + "选择的项目");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a verified customer asks for, or what somebody took down for him by phone; one {@code id} makes at most one ticket.
  * {@code chat} is where he is answered, absent when he cannot be. {@code projectNo} is the project that was chosen, absent
- * when it is to be found. With {@code despite} it is a request of its own although a colleague reported something alike.
+ * when it is to be found, empty when the customer said that it is none of his. With {@code despite} it is a request of its own although a colleague reported something alike.
  */
 public record Request(
         UUID id,

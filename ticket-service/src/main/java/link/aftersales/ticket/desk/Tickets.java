@@ -12,6 +12,9 @@ public interface Tickets {
     /** Lets no other ticket of this customer be opened until the end of the transaction. */
     void lockCustomer(String customerId);
 
+    /** Lets nobody else open a ticket about this project until the end of the transaction; comes after the customer. */
+    void lockProject(String projectNo);
+
     /** Keeps a ticket, a row of its history and what the others are told, together. */
     void save(Ticket ticket, LogEntry entry, TicketEvent event);
 

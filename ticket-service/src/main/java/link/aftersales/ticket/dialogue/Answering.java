@@ -107,7 +107,10 @@ final class Answering {
     }
 
     private Optional<Turn> project(Dialogue dialogue, Question.WhichProject asked, Text text, int number, Facts facts) {
-        Optional<String> projectNo = number == 0 ? Optional.of("") : chosen(asked.projects(), number);
+        Optional<String> projectNo = number == 0
+                ? Optional.of("")
+                : chosen(asked.projects(), number)
+                        .filter(no -> facts.project(no).isPresent());
         String ticketNo = asked.ticketNo();
         if (ticketNo != null) {
             return projectNo.flatMap(

@@ -9,9 +9,7 @@ import link.aftersales.ticket.desk.Acted;
 import link.aftersales.ticket.desk.Action;
 import link.aftersales.ticket.desk.Actor;
 import link.aftersales.ticket.desk.OpenTicket;
-import link.aftersales.ticket.desk.Opening;
 import link.aftersales.ticket.desk.Request;
-import link.aftersales.ticket.desk.Ticket;
 import link.aftersales.ticket.dialogue.Reply.AboutMember;
 import link.aftersales.ticket.dialogue.Reply.AboutOrder;
 import link.aftersales.ticket.dialogue.Reply.Act;
@@ -29,8 +27,6 @@ import org.springframework.stereotype.Service;
 /** Does what a customer's word asks for, in his name. */
 @Service
 class DoDeed {
-
-    private static final String NONE_OF_HIS = "";
 
     private final OpenTicket openTicket;
     private final ActOnTicket actOnTicket;
@@ -59,7 +55,8 @@ class DoDeed {
     /** How the talk goes on after it. */
     Turn with(Dialogue dialogue, Deed deed, Customer customer, Facts facts) {
         return switch (deed) {
-            case Submit submit -> aftermath.of(dialogue, submit, open(dialogue, submit, customer), facts);
+            case Submit submit ->
+                aftermath.of(dialogue, submit, openTicket.open(request(dialogue, submit, customer)), facts);
             case Act act -> aftermath.of(dialogue, act, act(dialogue, act.ticketNo(), act.action(), customer), facts);
             case Add add -> add(dialogue, add, customer, facts);
             case ChangeOrder change -> Turn.of(dialogue, change(dialogue, change, customer, facts));
@@ -69,17 +66,6 @@ class DoDeed {
                 yield Turn.silent(dialogue);
             }
         };
-    }
-
-    private Opening open(Dialogue dialogue, Submit submit, Customer customer) {
-        Draft draft = submit.draft();
-        Opening opening = openTicket.open(request(dialogue, submit, customer));
-        return opening instanceof Opening.Opened(Ticket ticket)
-                        && NONE_OF_HIS.equals(draft.projectNo())
-                        && act(dialogue, ticket.ticketNo(), new Action.File(null, "客户选择"), customer)
-                                instanceof Acted.Done(Ticket unfiled)
-                ? new Opening.Opened(unfiled)
-                : opening;
     }
 
     private static Request request(Dialogue dialogue, Submit submit, Customer customer) {
@@ -92,7 +78,7 @@ class DoDeed {
                         draft.description(),
                         draft.attachments(),
                         submit.automatic())
-                .about(NONE_OF_HIS.equals(draft.projectNo()) ? null : draft.projectNo())
+                .about(draft.projectNo())
                 .urgent(draft.urgent());
         return submit.despite() ? request.despiteColleagues() : request;
     }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import link.aftersales.contracts.CustomerMessage.Part;
+import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.chat.CustomerMessages;
 import link.aftersales.ticket.dialogue.Reply.Answer;
 import link.aftersales.ticket.dialogue.Reply.Deed;
@@ -55,12 +56,15 @@ class TakeTurn {
                     dialogue.chat(),
                     customer.customerId(),
                     parts,
-                    ticketNo(said).orElse(null));
+                    ticketNo(said, parts).orElse(null));
         }
     }
 
-    /** The ticket that the message is about. */
-    private static Optional<String> ticketNo(List<Answer> said) {
+    /** The ticket that the message is about; never one that he must not know of. */
+    private static Optional<String> ticketNo(List<Answer> said, List<Part> parts) {
+        if (parts.stream().anyMatch(part -> part.text() == CustomerText.TICKET_UNKNOWN)) {
+            return Optional.empty();
+        }
         return said.stream()
                 .flatMap(answer -> switch (answer) {
                     case Reply.Opened opened -> Optional.of(opened.ticketNo()).stream();

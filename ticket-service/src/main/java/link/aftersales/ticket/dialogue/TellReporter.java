@@ -15,6 +15,9 @@ import link.aftersales.ticket.desk.ClosingSoon;
 import link.aftersales.ticket.desk.DeskTimes;
 import link.aftersales.ticket.desk.Ticket;
 import link.aftersales.ticket.desk.TicketMoved;
+import link.aftersales.ticket.directory.Customer;
+import link.aftersales.ticket.directory.Customers;
+import link.aftersales.ticket.directory.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TellReporter {
 
+    private final Customers customers;
     private final Dialogues dialogues;
     private final TicketWords ticketWords;
     private final Names names;
@@ -34,12 +38,14 @@ class TellReporter {
     private final Clock clock;
 
     TellReporter(
+            Customers customers,
             Dialogues dialogues,
             TicketWords ticketWords,
             Names names,
             CustomerMessages messages,
             DeskTimes times,
             Clock clock) {
+        this.customers = customers;
         this.dialogues = dialogues;
         this.ticketWords = ticketWords;
         this.names = names;
@@ -101,6 +107,9 @@ class TellReporter {
             return;
         }
         Chat chat = Chat.of(key);
+        if (!trusted(chat, ticket)) {
+            return;
+        }
         remember(chat, ticket, news);
         Map<String, String> values = new HashMap<>();
         values.put("staffName", names.inSentence(actor instanceof Actor.Member member ? member.userId() : null));
@@ -111,6 +120,12 @@ class TellReporter {
                 ticket.reporter().customerId(),
                 List.of(ticketWords.part(news.text(), ticket, values)),
                 ticket.ticketNo());
+    }
+
+    /** Whoever lost his trust hears no more of what is told to customers. */
+    private boolean trusted(Chat chat, Ticket ticket) {
+        return customers.visitor(chat) instanceof Visitor.Trusted(Customer customer)
+                && customer.customerId().equals(ticket.reporter().customerId());
     }
 
     private Duration untilClosed(CustomerText text) {

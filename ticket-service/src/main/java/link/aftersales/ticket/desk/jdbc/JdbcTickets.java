@@ -44,8 +44,17 @@ class JdbcTickets implements Tickets {
 
     @Override
     public void lockCustomer(String customerId) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('customer ' || :id, 0))")
-                .param("id", customerId)
+        holdKey("customer " + customerId);
+    }
+
+    @Override
+    public void lockProject(String projectNo) {
+        holdKey("project " + projectNo);
+    }
+
+    private void holdKey(String key) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", key)
                 .query((row, n) -> true)
                 .single();
     }
