@@ -70,6 +70,9 @@ class TicketTalkOverKafkaTest {
         assertThat(ticket(ticketNo).status()).isEqualTo(TicketStatus.CLOSED);
         assertThat(text(world.asks(person, "还有问题"))).isEqualTo(CustomerText.REOPENED);
         assertThat(ticket(ticketNo).status()).isEqualTo(TicketStatus.PROCESSING);
+
+        staff(person, ticketNo, new Action.Resolve("又换了一次"), CustomerText.TICKET_RESOLVED);
+        assertThat(text(world.asks(person, "1"))).isEqualTo(CustomerText.TICKET_CLOSED);
     }
 
     @Test
@@ -91,7 +94,9 @@ class TicketTalkOverKafkaTest {
         String ticketNo = opened(reporter);
         Person stranger = world.customer();
 
-        assertThat(text(world.asks(stranger, ticketNo))).isEqualTo(CustomerText.TICKET_UNKNOWN);
+        CustomerMessage unknown = world.asks(stranger, ticketNo);
+        assertThat(text(unknown)).isEqualTo(CustomerText.TICKET_UNKNOWN);
+        assertThat(unknown.ticketNo()).isNull();
         assertThat(text(world.asks(stranger, "AS20200101000000ZZZ"))).isEqualTo(CustomerText.TICKET_UNKNOWN);
         assertThat(text(world.asks(reporter, ticketNo))).isEqualTo(CustomerText.TICKET_DETAIL);
     }

@@ -78,8 +78,15 @@ final class Aftermath {
         }
         Draft kept = add.draft();
         Draft present = answered.draft();
-        Draft loose = present == null ? kept.standing(Standing.LOOSE) : present.with(kept);
+        Draft loose = present == null
+                ? kept.standing(Standing.LOOSE)
+                : unbound(present).with(kept);
         return Asking.aboutDraft(answered.drafting(loose), facts);
+    }
+
+    /** It no longer goes to the ticket by itself. */
+    private static Draft unbound(Draft draft) {
+        return draft.standing() == Standing.ADDED ? draft.standing(Standing.LOOSE) : draft;
     }
 
     Turn of(Dialogue dialogue, Act act, Acted acted, Facts facts) {
@@ -95,7 +102,10 @@ final class Aftermath {
 
     private static Turn done(Dialogue dialogue, Action action, Ticket ticket, Facts facts) {
         return switch (action) {
-            case Action.Close close -> Asking.ask(dialogue, new Question.Rate(ticket.ticketNo()), facts);
+            case Action.Close close ->
+                ticket.rating() == null
+                        ? Asking.ask(dialogue, new Question.Rate(ticket.ticketNo()), facts)
+                        : Turn.of(dialogue, about(CustomerText.TICKET_CLOSED, ticket));
             case Action.Reopen reopen ->
                 Turn.of(
                         dialogue.ask(new Question.SayMore(ticket.ticketNo()), facts.now()),

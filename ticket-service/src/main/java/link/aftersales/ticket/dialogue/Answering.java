@@ -95,7 +95,7 @@ final class Answering {
         return number == tickets.size() + 1
                 ? Optional.of(steps.request(dialogue, new Request(null, ""), facts))
                 : chosen(tickets, number)
-                        .map(ticketNo -> Steps.add(dialogue.nothingAsked(), dialogue.told(), ticketNo));
+                        .map(ticketNo -> Turn.of(dialogue.done(), new Reply.Add(dialogue.told(), ticketNo)));
     }
 
     private static Optional<Turn> colleague(Dialogue dialogue, String ticketNo, int number) {

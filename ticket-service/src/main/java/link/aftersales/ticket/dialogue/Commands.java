@@ -189,7 +189,7 @@ final class Commands {
         @Nullable Draft held = dialogue.draft();
         return held == null || held.empty()
                 ? Asking.ask(dialogue, new Question.SayMore(ticketNo), facts)
-                : Steps.add(dialogue.nothingAsked(), held, ticketNo);
+                : Turn.of(dialogue.done(), new Reply.Add(held, ticketNo));
     }
 
     /** Another project, for a ticket or for the draft. */

@@ -64,7 +64,7 @@ final class Conversation {
             return Steps.added(dialogue).and(left -> taken(left, heard, facts));
         }
         boolean left = dialogue.standing(Standing.UNFINISHED) && !before.standing(Standing.UNFINISHED);
-        return left ? resumed(dialogue, heard, facts) : taken(dialogue, heard, facts);
+        return left ? resumed(before, dialogue, heard, facts) : taken(dialogue, heard, facts);
     }
 
     private Turn silent(Dialogue dialogue, Facts facts) {
@@ -76,8 +76,11 @@ final class Conversation {
                 : Turn.silent(dialogue);
     }
 
-    /** The first word after he left something unfinished: it is answered, and what is unfinished offered again. */
-    private Turn resumed(Dialogue dialogue, Heard heard, Facts facts) {
+    /**
+     * The first word after he left something unfinished: it is answered, and what is unfinished offered again. A word that
+     * somebody else answers is not the first one.
+     */
+    private Turn resumed(Dialogue before, Dialogue dialogue, Heard heard, Facts facts) {
         boolean empty = heard instanceof Heard.Text text
                 && (text.intent() instanceof Choice
                         || text.intent() instanceof Command command && EMPTY_WORDS.contains(command));
@@ -85,6 +88,9 @@ final class Conversation {
             return Asking.aboutDraft(dialogue, facts);
         }
         Turn turn = taken(dialogue, heard, facts);
+        if (turn.equals(Turn.silent(dialogue))) {
+            return Turn.silent(before);
+        }
         boolean stillThere = turn.dialogue().standing(Standing.UNFINISHED)
                 && !(turn.dialogue().question() instanceof Question.Offer)
                 && turn.dialogue().due().equals(Due.NOTHING);

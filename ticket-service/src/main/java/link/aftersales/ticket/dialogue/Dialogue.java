@@ -72,13 +72,16 @@ public record Dialogue(
     Dialogue heard(Instant now) {
         Dialogue left = abandoned(now);
         Asked open = left.asked == null || left.asked.lapsed(now) ? null : left.asked;
+        Asked waiting = later == null || later.lapsed(now) ? null : later;
         Joining joins = joining == null || !joining.until().isAfter(now) ? null : joining;
         Due still = left.standing(Standing.ADDED) ? due : Due.NOTHING;
-        return new Dialogue(chat, left.draft, open, later, joins, still, courtesies, now, version);
+        return new Dialogue(chat, left.draft, open, waiting, joins, still, courtesies, now, version);
     }
 
     private Dialogue abandoned(Instant now) {
-        if (draft == null || draft.complete() || heardAt.plus(patience(draft)).isAfter(now)) {
+        if (draft == null
+                || submitsItself(draft)
+                || heardAt.plus(patience(draft)).isAfter(now)) {
             return this;
         }
         return switch (draft.standing()) {
@@ -89,6 +92,10 @@ public record Dialogue(
             case WAITED -> done();
             case UNFINISHED, ADDED -> this;
         };
+    }
+
+    private boolean submitsItself(Draft told) {
+        return told.complete() && due.submit() != null;
     }
 
     private static Duration patience(Draft draft) {
@@ -118,9 +125,10 @@ public record Dialogue(
                 version);
     }
 
-    /** The draft is taken or dropped, and the question that is open stays open. */
+    /** The draft is taken or dropped, and the question that is open stays open, unless it is about the draft. */
     Dialogue withoutDraft() {
-        return new Dialogue(chat, null, asked, later, joining, Due.NOTHING, courtesies, heardAt, version);
+        Asked open = asked == null || asked.question().ofDraft() ? null : asked;
+        return new Dialogue(chat, null, open, later, joining, Due.NOTHING, courtesies, heardAt, version);
     }
 
     Dialogue ask(Question question, Instant now) {

@@ -31,9 +31,11 @@ interface Facts {
         return tickets().stream().filter(wish::suits);
     }
 
-    /** Whether words can still be added to it. */
+    /** Whether words can still be added to it; of a colleague's ticket only the desk knows. */
     default boolean takesWords(String ticketNo) {
-        return suitableFor(Wish.SUPPLEMENT).anyMatch(ticket -> ticket.ticketNo().equals(ticketNo));
+        return tickets().stream()
+                .filter(ticket -> ticket.ticketNo().equals(ticketNo))
+                .allMatch(Wish.SUPPLEMENT::suits);
     }
 
     /** The only ticket whose people wait for a word of his. */

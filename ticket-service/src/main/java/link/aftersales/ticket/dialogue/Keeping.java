@@ -53,7 +53,9 @@ final class Keeping {
         }
         Dialogue told =
                 draft.standing() == Standing.WAITED ? dialogue.drafting(draft.standing(Standing.TOLD)) : dialogue;
-        return steps.attach(told, kind, facts);
+        return draft.standing() == Standing.ADDED
+                ? steps.attachToTicket(dialogue, kind, facts)
+                : steps.attach(told, kind, facts);
     }
 
     /** What a text means to a draft that lies there, if it means anything to it. */

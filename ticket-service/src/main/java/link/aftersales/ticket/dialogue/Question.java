@@ -14,6 +14,15 @@ public sealed interface Question {
         return this instanceof Solved || this instanceof Rate || this instanceof SayMore;
     }
 
+    /** Whether it makes no sense without a draft. */
+    default boolean ofDraft() {
+        return this instanceof Matter
+                || this instanceof Offer
+                || this instanceof Loose
+                || this instanceof Colleague
+                || this instanceof WhichProject(var ticketNo, var projects) && ticketNo == null;
+    }
+
     /** What can I do for you? */
     record Menu() implements Question {}
 

@@ -54,6 +54,15 @@ final class Steps {
         return collect(Turn.silent(attached), facts);
     }
 
+    /** What he sends along for a ticket finds room there, however much it is: what fills a draft goes there first. */
+    Turn attachToTicket(Dialogue dialogue, MessageKind kind, Facts facts) {
+        Draft told = dialogue.told();
+        String ticketNo = told.ticketNo();
+        return ticketNo == null || told.attachments().size() < pace.maxAttachments()
+                ? attach(dialogue, kind, facts)
+                : added(dialogue).and(left -> attach(left.drafting(Draft.addition(ticketNo)), kind, facts));
+    }
+
     /** The burst is over. */
     Turn attached(Dialogue dialogue, Facts facts) {
         if (dialogue.standing(Standing.ADDED)) {

@@ -295,4 +295,25 @@ class ConversationTest {
         assertThat(talk.says("在吗")).containsExactly(HELLO, MENU);
         assertThat(talk.dialogue.draft()).isNull();
     }
+
+    @Test
+    void leavesAWordToWhoeverElseAnswersItAndOffersTheDraftAfterwards() {
+        talk.says("机器响");
+        talk.now = talk.now.plus(Duration.ofMinutes(31));
+
+        assertThat(talk.says("删除我的信息")).isEmpty();
+        assertThat(talk.says("你好")).containsExactly(UNFINISHED);
+    }
+
+    @Test
+    void offersEvenACompleteDraftAgainWhereNothingIsSubmittedByItself() {
+        Talk slow = new Talk("off");
+        slow.says("维修 漏油");
+        slow.now = slow.now.plus(Duration.ofMinutes(31));
+
+        assertThat(slow.says("我的工单")).containsExactly(NO_TICKETS, UNFINISHED);
+        assertThat(slow.says("1")).containsExactly(SEND_PICTURES);
+        slow.says("完成");
+        assertThat(slow.does(Submit.class).draft().description()).isEqualTo("漏油");
+    }
 }

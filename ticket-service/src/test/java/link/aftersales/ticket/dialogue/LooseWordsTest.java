@@ -7,7 +7,9 @@ import java.time.Duration;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.TicketStatus;
 import link.aftersales.contracts.TicketType;
+import link.aftersales.ticket.desk.Action;
 import link.aftersales.ticket.dialogue.Draft.Standing;
+import link.aftersales.ticket.dialogue.Reply.Act;
 import link.aftersales.ticket.dialogue.Reply.Add;
 import link.aftersales.ticket.dialogue.Reply.Discard;
 import link.aftersales.ticket.dialogue.Reply.Submit;
@@ -176,5 +178,40 @@ class LooseWordsTest {
 
         assertThat(talk.says("你好")).containsExactly(UNFINISHED);
         assertThat(talk.dialogue.standing(Standing.UNFINISHED)).isTrue();
+    }
+
+    @Test
+    void findRoomForEveryPictureOfATicket() {
+        talk.with("AS1", TicketStatus.WAITING_CUSTOMER);
+        for (int i = 0; i < 9; i++) {
+            assertThat(talk.sends(MessageKind.IMAGE)).isEmpty();
+            assertThat(talk.doesNothing()).isTrue();
+        }
+
+        talk.sends(MessageKind.IMAGE);
+        assertThat(talk.does(Add.class).draft().attachments()).hasSize(9);
+        talk.fallsSilent(Duration.ofSeconds(3));
+        assertThat(talk.does(Add.class).draft().attachments()).hasSize(1);
+    }
+
+    @Test
+    void goOnToTheTicketOfAColleagueThatHeJoined() {
+        talk.with("AS1", TicketStatus.PENDING);
+        talk.dialogue = talk.dialogue.joining("AS-of-colleague", talk.now);
+
+        talk.says("我这边也漏");
+        assertThat(talk.does(Add.class).ticketNo()).isEqualTo("AS-of-colleague");
+    }
+
+    @Test
+    void leaveOpenWhatStaffAskedBefore() {
+        talk.with("AS1", TicketStatus.PENDING);
+        talk.staffAsk(new Question.Rate("AS0"));
+        assertThat(talk.says("另一台也坏了")).containsExactly(LOOSE_WORDS_TICKETS);
+        talk.says("1");
+        talk.does(Add.class);
+
+        talk.says("5");
+        assertThat(talk.does(Act.class).action()).isEqualTo(new Action.Rate(5, ""));
     }
 }

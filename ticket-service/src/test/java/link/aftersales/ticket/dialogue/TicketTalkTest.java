@@ -4,6 +4,7 @@ import static link.aftersales.contracts.text.CustomerText.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import link.aftersales.contracts.TicketStatus;
 import link.aftersales.ticket.desk.Action;
 import link.aftersales.ticket.dialogue.Reply.Act;
@@ -283,5 +284,14 @@ class TicketTalkTest {
     @Test
     void changesNoOrderWithoutAProject() {
         assertThat(talk.says("修改订单")).containsExactly(NO_PROJECTS);
+    }
+
+    @Test
+    void choosesOnlyWhatIsStillHisProject() {
+        talk.withProjects("P1", "P2");
+        talk.staffAsk(new Question.WhichProject("AS1", List.of("P9", "P1")));
+
+        assertThat(talk.says("1")).containsExactly(CHOOSE_PROJECT);
+        assertThat(talk.doesNothing()).isTrue();
     }
 }
