@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import link.aftersales.messaging.test.Broker;
+import link.aftersales.messaging.test.ServiceProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
  */
 class IntakeMeasurement {
 
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 2_000;
     private static final Duration IDLE = Duration.ofSeconds(5);
     private static final int STEADY = 300;
     private static final Duration PACE = Duration.ofMillis(100);
@@ -36,10 +38,10 @@ class IntakeMeasurement {
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("max_wal_size", "4GB")
                         .start();
-                CopyProcess first = CopyProcess.start(broker, postgres);
+                ServiceProcess first = copy(broker, postgres);
                 MeasuredIntake intake = new MeasuredIntake(broker.address(), postgres)) {
             measure("one copy", intake, List.of(first));
-            try (CopyProcess second = CopyProcess.start(broker, postgres)) {
+            try (ServiceProcess second = copy(broker, postgres)) {
                 measure("two copies", intake, List.of(first, second));
             }
         } finally {
@@ -47,7 +49,28 @@ class IntakeMeasurement {
         }
     }
 
-    private static void measure(String setting, MeasuredIntake intake, List<CopyProcess> copies) {
+    private static ServiceProcess copy(Broker broker, EmbeddedPostgres postgres) throws IOException {
+        return ServiceProcess.start(
+                TicketServiceApplication.class,
+                "TICKET_SERVICE_PORT",
+                Map.ofEntries(
+                        Map.entry("TICKET_DB_URL", postgres.getJdbcUrl("postgres", "postgres")),
+                        Map.entry("TICKET_DB_USER", "postgres"),
+                        Map.entry("TICKET_DB_PASSWORD", "postgres"),
+                        Map.entry("KAFKA_BOOTSTRAP_SERVERS", broker.address()),
+                        Map.entry("TOPIC_REPLICATION", "1"),
+                        Map.entry("TRIAGE_USERID", "triage"),
+                        Map.entry("ADMIN_API_KEY", TicketServiceTest.ADMIN_KEY),
+                        Map.entry("WECHAT_MP_API_URL", WechatStub.url()),
+                        Map.entry("WECHAT_MP_APP_ID", "wx-test"),
+                        Map.entry("WECHAT_MP_SECRET", "secret"),
+                        Map.entry("WECOM_API_URL", WechatStub.url()),
+                        Map.entry("WECOM_CORP_ID", "ww-test"),
+                        Map.entry("WECOM_AGENT_ID", "1000002"),
+                        Map.entry("WECOM_AGENT_SECRET", "secret")));
+    }
+
+    private static void measure(String setting, MeasuredIntake intake, List<ServiceProcess> copies) {
         intake.tell(WARM_UP, Duration.ZERO);
         say("%s with nothing to do: %.0f ms of CPU a second", setting, idle(copies));
         Spent spent = new Spent(copies, intake.postgres());
@@ -63,7 +86,7 @@ class IntakeMeasurement {
         say("  %s", spent.perWord(BURSTS * BURST * MeasuredIntake.WORDS));
     }
 
-    private static double idle(List<CopyProcess> copies) {
+    private static double idle(List<ServiceProcess> copies) {
         double before = Spent.millis(copies);
         long end = System.nanoTime() + IDLE.toNanos();
         while (System.nanoTime() < end) {
@@ -86,10 +109,11 @@ class IntakeMeasurement {
     }
 
     /** What the copies and PostgreSQL have spent of the processor since this was made. */
-    private record Spent(List<CopyProcess> copies, ProcessHandle postgres, double copiesBefore, double postgresBefore) {
+    private record Spent(
+            List<ServiceProcess> copies, ProcessHandle postgres, double copiesBefore, double postgresBefore) {
 
-        Spent(List<CopyProcess> copies, ProcessHandle postgres) {
-            this(copies, postgres, millis(copies), CopyProcess.cpuMillis(postgres));
+        Spent(List<ServiceProcess> copies, ProcessHandle postgres) {
+            this(copies, postgres, millis(copies), ServiceProcess.cpuMillis(postgres));
         }
 
         String perWord(int words) {
@@ -97,11 +121,11 @@ class IntakeMeasurement {
                     Locale.ROOT,
                     "CPU per word: copies %.2f ms, PostgreSQL %.2f ms",
                     (millis(copies) - copiesBefore) / words,
-                    (CopyProcess.cpuMillis(postgres) - postgresBefore) / words);
+                    (ServiceProcess.cpuMillis(postgres) - postgresBefore) / words);
         }
 
-        private static double millis(List<CopyProcess> copies) {
-            return copies.stream().mapToDouble(CopyProcess::cpuMillis).sum();
+        private static double millis(List<ServiceProcess> copies) {
+            return copies.stream().mapToDouble(ServiceProcess::cpuMillis).sum();
         }
     }
 }
