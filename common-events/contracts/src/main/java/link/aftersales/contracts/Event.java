@@ -9,6 +9,7 @@ public sealed interface Event
                 TicketEvent,
                 ModificationEvent,
                 NotificationEvent,
+                LinkEvent,
                 CustomerSnapshot,
                 ProjectSnapshot,
                 StaffSnapshot,

@@ -16,6 +16,11 @@ public sealed interface NotificationEvent extends Event {
     record DeliverySent(String deliveryId, @Nullable String ticketNo, String receiver, String channel, Instant at)
             implements NotificationEvent {}
 
+    /** Its receiver has opened its link, or done something about its ticket. */
+    @Wire(type = "delivery.seen.v1", topic = Topics.NOTIFICATION_EVENTS)
+    record DeliverySeen(String deliveryId, @Nullable String ticketNo, String receiver, Instant at)
+            implements NotificationEvent {}
+
     /** It can not be delivered; {@code reason} is for operators. */
     @Wire(type = "delivery.failed.v1", topic = Topics.NOTIFICATION_EVENTS)
     record DeliveryFailed(

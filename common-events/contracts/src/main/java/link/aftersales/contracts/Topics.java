@@ -25,6 +25,8 @@ public final class Topics {
     public static final String TICKET_EVENTS = "ticket.events";
     /** What became of a push, key delivery id. */
     public static final String NOTIFICATION_EVENTS = "notification.events";
+    /** What happened on the page of a project, key project number. */
+    public static final String LINK_EVENTS = "link.events";
     /** Words to a customer, key {@link Recipient#key()}. */
     public static final String CUSTOMER_MESSAGES = "customer.messages";
     /** Words to a member of staff, key userid. */
@@ -41,6 +43,7 @@ public final class Topics {
             Topic.kept(IDENTITY_EVENTS, Duration.ofDays(30)),
             Topic.kept(TICKET_EVENTS, Duration.ofDays(30)),
             Topic.kept(NOTIFICATION_EVENTS, Duration.ofDays(30)),
+            Topic.kept(LINK_EVENTS, Duration.ofDays(30)),
             Topic.kept(CUSTOMER_MESSAGES, Duration.ofDays(30)),
             Topic.kept(STAFF_MESSAGES, Duration.ofDays(30)));
 

@@ -19,7 +19,7 @@ public interface Deliveries {
      * Takes up the most pressing one that is due and first in its chat. {@code compose} makes its body at the first attempt;
      * later attempts get the same one.
      */
-    Optional<Leased> lease(Channel channel, Function<Content, Body> compose);
+    Optional<Leased> lease(Channel channel, Function<Unwritten, Body> compose);
 
     /** Prolongs the leases of those that are being sent. */
     void keep(Collection<UUID> leased);

@@ -1,9 +1,12 @@
 package link.aftersales.notification.staff;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import link.aftersales.notification.staff.StaffCopies.Absence;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +17,31 @@ class ListedStaff implements Staff {
 
     private final StaffCopies copies;
     private final SupervisorSettings settings;
+    private final Clock clock;
 
-    ListedStaff(StaffCopies copies, SupervisorSettings settings) {
+    ListedStaff(StaffCopies copies, SupervisorSettings settings, Clock clock) {
         this.copies = copies;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
     public String called(String userId) {
         return copies.name(userId).orElse(userId);
+    }
+
+    @Override
+    public boolean away(String userId) {
+        return absence(userId).isPresent();
+    }
+
+    @Override
+    public Optional<String> deputy(String userId) {
+        return absence(userId).map(Absence::deputy).filter(deputy -> !deputy.isBlank() && !away(deputy));
+    }
+
+    private Optional<Absence> absence(String userId) {
+        return copies.absence(userId).filter(absence -> absence.until().isAfter(clock.instant()));
     }
 
     @Override

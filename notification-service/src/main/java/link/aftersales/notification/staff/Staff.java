@@ -1,12 +1,19 @@
 package link.aftersales.notification.staff;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The members of staff. */
 public interface Staff {
 
     /** How a member is called; by his userid where no name was listed. */
     String called(String userId);
+
+    /** Whether a member is away now. */
+    boolean away(String userId);
+
+    /** Whoever does a member's work while he is away; empty while he is there, and when nobody does it. */
+    Optional<String> deputy(String userId);
 
     /** Everybody who supervises, each once. */
     List<String> supervisors();

@@ -50,9 +50,12 @@ class ColumnsTest {
                             "created_at",
                             "finished_at",
                             "seen_at",
-                            "seen_by")),
+                            "seen_by",
+                            "held_until",
+                            "project_no")),
+            entry("project_links", Set.of("project_no", "version", "link", "link_version")),
             entry("delivery_attempts", Set.of("id", "delivery_id", "at", "outcome", "errcode")),
-            entry("staff", Set.of("userid", "version", "name", "supervisor")),
+            entry("staff", Set.of("userid", "version", "name", "supervisor", "deputy", "away_until")),
             // fingerprints only
             entry("erased", Set.of("fingerprint", "erased_at")),
             entry("inbox", Set.of("consumer", "event_day", "event_id", "received_at")));

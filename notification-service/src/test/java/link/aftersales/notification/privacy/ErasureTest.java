@@ -68,7 +68,7 @@ class ErasureTest {
         assertThat(state(waiting)).isEqualTo("failed erased");
         assertThat(hasWords(waiting)).isFalse();
         assertThat(texts(Channel.WECHAT_MP)).containsExactly(CustomerText.ERASED);
-        assertThat(deliveries.lease(Channel.WECHAT_MP, ErasureTest::words))
+        assertThat(deliveries.lease(Channel.WECHAT_MP, unwritten -> words(unwritten.content())))
                 .map(Leased::receiver)
                 .contains("o-canary");
     }
@@ -106,7 +106,9 @@ class ErasureTest {
     void emptiesAfterItsTimeThoughThePlatformHangs() {
         UUID told = aboutHim();
         erase();
-        Leased hanging = deliveries.lease(Channel.WECHAT_MP, ErasureTest::words).orElseThrow();
+        Leased hanging = deliveries
+                .lease(Channel.WECHAT_MP, unwritten -> words(unwritten.content()))
+                .orElseThrow();
         assertThat(erasures.emptyNext()).isFalse();
         assertThat(jdbc.sql("select ends_at <= now() + interval '45 seconds' from erasures")
                         .query(Boolean.class)
@@ -271,12 +273,16 @@ class ErasureTest {
 
     /** Sends the next one of the channel and stores what came of it, with words in it. */
     private void settle(Channel channel) {
-        Leased next = deliveries.lease(channel, ErasureTest::words).orElseThrow();
+        Leased next = deliveries
+                .lease(channel, unwritten -> words(unwritten.content()))
+                .orElseThrow();
         deliveries.settle(next, new Accepted(), new Sent());
     }
 
     private void settle(UUID first, Channel channel) {
-        Leased next = deliveries.lease(channel, ErasureTest::words).orElseThrow();
+        Leased next = deliveries
+                .lease(channel, unwritten -> words(unwritten.content()))
+                .orElseThrow();
         assertThat(next.id()).isEqualTo(first);
         deliveries.settle(next, new Refused(40003, "canary is no openid"), new Failed("40003 canary is no openid"));
     }

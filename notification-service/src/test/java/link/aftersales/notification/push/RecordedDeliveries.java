@@ -34,7 +34,7 @@ final class RecordedDeliveries implements Deliveries {
     }
 
     @Override
-    public Optional<Leased> lease(Channel channel, Function<Content, Body> compose) {
+    public Optional<Leased> lease(Channel channel, Function<Unwritten, Body> compose) {
         return Optional.empty();
     }
 

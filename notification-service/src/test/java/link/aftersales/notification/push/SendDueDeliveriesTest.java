@@ -227,7 +227,9 @@ class SendDueDeliveriesTest {
     @Test
     void ignoresTheResultOfASenderWhoWasOvertaken() {
         plan(Channel.WECOM_APP, "li", "一");
-        Leased slow = deliveries.lease(Channel.WECOM_APP, composer()::compose).orElseThrow();
+        Leased slow = deliveries
+                .lease(Channel.WECOM_APP, unwritten -> composer().compose(unwritten.content()))
+                .orElseThrow();
         leasesEnd();
         copy().sendNext(Channel.WECOM_APP);
 

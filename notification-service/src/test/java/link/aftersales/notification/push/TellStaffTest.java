@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TellStaffTest {
 
     private final RecordedDeliveries deliveries = new RecordedDeliveries();
-    private final PlanDeliveries plan = plan("card");
+    private final TellStaff plan = plan("card");
     private final Composer composer = new Composer(new Texts(Map.of("company", "示例设备")));
 
     @ParameterizedTest
@@ -272,11 +272,10 @@ class TellStaffTest {
                 repair.createdAt());
     }
 
-    private PlanDeliveries plan(String format) {
-        return new PlanDeliveries(
+    private TellStaff plan(String format) {
+        return new TellStaff(
                 deliveries,
-                new NobodyForgotten(),
-                RecordedDeliveries.sleepingWorkers(),
+                new Plan(deliveries, new NobodyForgotten(), RecordedDeliveries.sleepingWorkers()),
                 new PushSettings(format),
                 new Office());
     }

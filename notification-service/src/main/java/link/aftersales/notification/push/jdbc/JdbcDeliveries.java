@@ -3,6 +3,8 @@ package link.aftersales.notification.push.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
@@ -10,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import link.aftersales.notification.push.Body;
 import link.aftersales.notification.push.Channel;
-import link.aftersales.notification.push.Content;
 import link.aftersales.notification.push.Deliveries;
 import link.aftersales.notification.push.Leased;
 import link.aftersales.notification.push.Outcome;
@@ -20,6 +21,7 @@ import link.aftersales.notification.push.Settlement.Again;
 import link.aftersales.notification.push.Settlement.Failed;
 import link.aftersales.notification.push.Settlement.Sent;
 import link.aftersales.notification.push.Settlement.Untouched;
+import link.aftersales.notification.push.Unwritten;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,9 +51,9 @@ class JdbcDeliveries implements Deliveries {
         return jdbc.sql("""
                         insert into deliveries
                           (id, cause, channel, receiver, ticket_no, urgency, parts, card, response_code, open_kfid,
-                           event_code, about, happened_at)
+                           event_code, about, happened_at, project_no, held_until)
                         values (:id, :cause, :channel, :receiver, :ticketNo, :urgency, cast(:parts as jsonb),
-                          cast(:card as jsonb), :responseCode, :openKfId, :eventCode, :about, :at)
+                          cast(:card as jsonb), :responseCode, :openKfId, :eventCode, :about, :at, :projectNo, :heldUntil)
                         on conflict (cause, channel, receiver) do nothing""")
                         .param("id", UUID.randomUUID())
                         .param("cause", planned.cause())
@@ -66,8 +68,14 @@ class JdbcDeliveries implements Deliveries {
                         .param("eventCode", Contents.eventCode(planned.content()))
                         .param("about", planned.about().toArray(String[]::new))
                         .param("at", planned.at().atOffset(ZoneOffset.UTC))
+                        .param("projectNo", planned.projectNo())
+                        .param("heldUntil", utc(planned.heldUntil()))
                         .update()
                 > 0;
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     @Override
@@ -82,15 +90,19 @@ class JdbcDeliveries implements Deliveries {
 
     @Override
     @Transactional
-    public Optional<Leased> lease(Channel channel, Function<Content, Body> compose) {
+    public Optional<Leased> lease(Channel channel, Function<Unwritten, Body> compose) {
         return jdbc.sql("""
-                        select d.id, d.body, d.parts, d.card, d.response_code, d.open_kfid, d.event_code from deliveries d
+                        select d.id, d.body, d.parts, d.card, d.response_code, d.open_kfid, d.event_code,
+                          d.project_no
+                        from deliveries d
                         where d.channel = :channel and d.status = 'pending' and d.next_attempt_at <= now()
                           and (d.leased_until is null or d.leased_until <= now())
+                          and (d.held_until is null or d.held_until <= now())
                           and not exists (
                             select from deliveries earlier
                             where earlier.channel = d.channel and earlier.receiver = d.receiver
-                              and earlier.status = 'pending' and earlier.seq < d.seq)
+                              and earlier.status = 'pending' and earlier.seq < d.seq
+                              and (earlier.held_until is null or earlier.held_until <= now()))
                         order by d.urgency, d.seq limit 1 for update of d skip locked""")
                 .param("channel", channel.wireName())
                 .query((row, n) -> lease(row, channel, compose))
@@ -98,9 +110,9 @@ class JdbcDeliveries implements Deliveries {
     }
 
     /** A lease that ran out was somebody's attempt of which we know nothing. */
-    private Leased lease(ResultSet due, Channel channel, Function<Content, Body> compose) throws SQLException {
+    private Leased lease(ResultSet due, Channel channel, Function<Unwritten, Body> compose) throws SQLException {
         Body frozen = contents.body(due);
-        Body body = frozen == null ? compose.apply(contents.content(due)) : frozen;
+        Body body = frozen == null ? compose.apply(unwritten(due)) : frozen;
         return jdbc.sql("""
                         update deliveries
                         set lease = lease + 1, leased_until = now() + make_interval(secs => :seconds), body = :body,
@@ -113,6 +125,10 @@ class JdbcDeliveries implements Deliveries {
                 .param("id", due.getObject("id", UUID.class))
                 .query((row, n) -> leased(row, channel, body))
                 .single();
+    }
+
+    private Unwritten unwritten(ResultSet due) throws SQLException {
+        return new Unwritten(due.getObject("id", UUID.class), contents.content(due), due.getString("project_no"));
     }
 
     private static Leased leased(ResultSet row, Channel channel, Body body) throws SQLException {

@@ -6,6 +6,7 @@ import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.CustomerSnapshot;
 import link.aftersales.contracts.IdentityEvent;
 import link.aftersales.contracts.KfInbound;
+import link.aftersales.contracts.LinkEvent;
 import link.aftersales.contracts.ModificationEvent;
 import link.aftersales.contracts.NotificationEvent;
 import link.aftersales.contracts.ProjectSnapshot;
@@ -18,7 +19,8 @@ import link.aftersales.contracts.WecomInbound;
 import link.aftersales.messaging.OnceOnly;
 import link.aftersales.messaging.OnceOnlyListener;
 import link.aftersales.messaging.Received;
-import link.aftersales.notification.push.PlanDeliveries;
+import link.aftersales.notification.push.TellCustomer;
+import link.aftersales.notification.push.TellStaff;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +29,13 @@ import org.springframework.stereotype.Component;
 class MessageListener {
 
     private final OnceOnly onceOnly;
-    private final PlanDeliveries plan;
+    private final TellStaff staff;
+    private final TellCustomer customer;
 
-    MessageListener(OnceOnly onceOnly, PlanDeliveries plan) {
+    MessageListener(OnceOnly onceOnly, TellStaff staff, TellCustomer customer) {
         this.onceOnly = onceOnly;
-        this.plan = plan;
+        this.staff = staff;
+        this.customer = customer;
     }
 
     @OnceOnlyListener(topics = {Topics.TICKET_EVENTS, Topics.STAFF_MESSAGES, Topics.CUSTOMER_MESSAGES})
@@ -41,16 +45,17 @@ class MessageListener {
 
     private void receive(Received received) {
         switch (received.event()) {
-            case TicketEvent event -> plan.ticket(received.id(), event);
-            case ModificationEvent event -> plan.modification(received.id(), event);
-            case StaffMessage message -> plan.staff(received.id(), message);
-            case CardAnswer answer -> plan.card(received.id(), answer);
-            case CustomerMessage message -> plan.customer(received.id(), message);
+            case TicketEvent event -> staff.ticket(received.id(), event);
+            case ModificationEvent event -> staff.modification(received.id(), event);
+            case StaffMessage message -> staff.message(received.id(), message);
+            case CardAnswer answer -> staff.card(received.id(), answer);
+            case CustomerMessage message -> customer.say(received.id(), message);
             // on topics of their own
             case WechatInbound elsewhere -> {}
             case WecomInbound elsewhere -> {}
             case IdentityEvent elsewhere -> {}
             case NotificationEvent elsewhere -> {}
+            case LinkEvent elsewhere -> {}
             case CustomerSnapshot elsewhere -> {}
             case ProjectSnapshot elsewhere -> {}
             case KfInbound elsewhere -> {}

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is told what, line by line. */
-class PlanDeliveriesTest {
+class PlanTest {
 
     private static final StaffMessage WITH_CARD = new StaffMessage(
             "li",
@@ -31,8 +31,10 @@ class PlanDeliveriesTest {
             List.of("c-1"));
 
     private final RecordedDeliveries deliveries = new RecordedDeliveries();
-    private final PlanDeliveries plan = plan("card");
     private final Set<String> forgotten = new HashSet<>();
+    private final Plan plan = new Plan(deliveries, new ForgottenIds(), RecordedDeliveries.sleepingWorkers());
+    private final TellStaff staff = staff("card");
+    private final TellCustomer customer = new TellCustomer(plan, new ForgottenIds());
 
     @ParameterizedTest
     @CsvSource(
@@ -45,7 +47,7 @@ class PlanDeliveriesTest {
                 "li    | ''   | li",
             })
     void aNewTicketGoesToOwnerAndSales(String owner, @Nullable String sales, String receivers) {
-        plan.ticket("cause", TicketMother.repair("AS1", owner, sales));
+        staff.ticket("cause", TicketMother.repair("AS1", owner, sales));
 
         assertThat(deliveries.planned).extracting(Planned::receiver).containsExactly(receivers.split(","));
         assertThat(deliveries.planned).allSatisfy(planned -> {
@@ -58,7 +60,8 @@ class PlanDeliveriesTest {
 
     @Test
     void wordsToStaffGoToThatMember() {
-        plan.staff("cause", new StaffMessage("li", StaffText.ADD_CUSTOMER, Map.of("phone", "1"), null, Instant.EPOCH));
+        staff.message(
+                "cause", new StaffMessage("li", StaffText.ADD_CUSTOMER, Map.of("phone", "1"), null, Instant.EPOCH));
 
         assertThat(deliveries.planned)
                 .containsExactly(new Planned(
@@ -74,7 +77,7 @@ class PlanDeliveriesTest {
 
     @Test
     void wordsWithACardBecomeOneWhereCardsAreOn() {
-        plan.staff("cause", WITH_CARD);
+        staff.message("cause", WITH_CARD);
 
         assertThat(deliveries.planned).singleElement().satisfies(planned -> {
             assertThat(planned.about()).containsExactly("c-1");
@@ -86,7 +89,7 @@ class PlanDeliveriesTest {
 
     @Test
     void wordsWithACardStayWordsWhereCardsAreOff() {
-        plan("text").staff("cause", WITH_CARD);
+        staff("text").message("cause", WITH_CARD);
 
         assertThat(deliveries.planned)
                 .extracting(Planned::content)
@@ -95,7 +98,7 @@ class PlanDeliveriesTest {
 
     @Test
     void anAnswerToAClickGoesToItsCard() {
-        plan.card("cause", new CardAnswer("li", "todo-1", "code", StaffText.TODO_SENT, Map.of(), Instant.EPOCH));
+        staff.card("cause", new CardAnswer("li", "todo-1", "code", StaffText.TODO_SENT, Map.of(), Instant.EPOCH));
 
         assertThat(deliveries.planned).singleElement().satisfies(planned -> {
             assertThat(planned.channel()).isEqualTo(Channel.WECOM_CARD_UPDATE);
@@ -108,9 +111,9 @@ class PlanDeliveriesTest {
     void nothingIsToldOfAForgottenCustomerToAnybody() {
         forgotten.add("c-1");
 
-        plan.staff("cause", WITH_CARD);
-        plan.ticket("cause", TicketMother.repair("AS1", "li", "wang"));
-        plan.customer("cause", words(new Recipient("c-1", "o-2")));
+        staff.message("cause", WITH_CARD);
+        staff.ticket("cause", TicketMother.repair("AS1", "li", "wang"));
+        customer.say("cause", words(new Recipient("c-1", "o-2")));
 
         assertThat(deliveries.planned).isEmpty();
     }
@@ -119,7 +122,7 @@ class PlanDeliveriesTest {
     void nothingIsToldInAForgottenChat() {
         forgotten.add("o-1");
 
-        plan.customer("cause", words(Recipient.follower("o-1")));
+        customer.say("cause", words(Recipient.follower("o-1")));
 
         assertThat(deliveries.planned).isEmpty();
     }
@@ -128,13 +131,13 @@ class PlanDeliveriesTest {
         return CustomerMessage.of(recipient, CustomerText.HELLO, Map.of(), Instant.EPOCH);
     }
 
-    private PlanDeliveries plan(String format) {
-        return new PlanDeliveries(deliveries, new ForgottenIds(), workers(), new PushSettings(format), new Office());
+    private TellStaff staff(String format) {
+        return new TellStaff(deliveries, plan, new PushSettings(format), new Office());
     }
 
     @Test
     void wordsToACustomerGoToHisChatInOneMessage() {
-        plan.customer(
+        customer.say(
                 "cause",
                 new CustomerMessage(
                         Recipient.follower("o-1"),
@@ -151,10 +154,6 @@ class PlanDeliveriesTest {
                     .extracting(Part::text)
                     .containsExactly(CustomerText.HELLO, CustomerText.MENU);
         });
-    }
-
-    private static SendingWorkers workers() {
-        return RecordedDeliveries.sleepingWorkers();
     }
 
     private final class ForgottenIds implements Forgotten {

@@ -2,12 +2,8 @@ package link.aftersales.notification.push;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import link.aftersales.contracts.CardAnswer;
-import link.aftersales.contracts.CustomerMessage;
-import link.aftersales.contracts.KfChat;
 import link.aftersales.contracts.ModificationEvent;
-import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.TicketEvent;
 import link.aftersales.contracts.TicketEvent.TicketChanged;
@@ -18,23 +14,20 @@ import link.aftersales.notification.staff.Staff;
 import org.springframework.stereotype.Service;
 
 /**
- * Turns what happened into one delivery per receiver; runs in the transaction of the event, whose id is the cause. What
- * speaks of somebody who asked to be forgotten since is not told.
+ * Plans what members of staff are to hear, one delivery per receiver; runs in the transaction of the event, whose id is
+ * the cause.
  */
 @Service
-public class PlanDeliveries {
+public class TellStaff {
 
     private final Deliveries deliveries;
-    private final Forgotten forgotten;
-    private final SendingWorkers workers;
+    private final Plan plan;
     private final PushSettings settings;
     private final Staff staff;
 
-    PlanDeliveries(
-            Deliveries deliveries, Forgotten forgotten, SendingWorkers workers, PushSettings settings, Staff staff) {
+    TellStaff(Deliveries deliveries, Plan plan, PushSettings settings, Staff staff) {
         this.deliveries = deliveries;
-        this.forgotten = forgotten;
-        this.workers = workers;
+        this.plan = plan;
         this.settings = settings;
         this.staff = staff;
     }
@@ -57,8 +50,8 @@ public class PlanDeliveries {
     }
 
     /** Words to one member of staff, as a card if they have one and cards are on. */
-    public void staff(String cause, StaffMessage message) {
-        plan(new Planned(
+    public void message(String cause, StaffMessage message) {
+        plan.add(new Planned(
                 cause,
                 Channel.WECOM_APP,
                 message.userId(),
@@ -79,7 +72,7 @@ public class PlanDeliveries {
     /** What came of a pressed button. */
     public void card(String cause, CardAnswer answer) {
         Content content = new Content.Answer(answer.responseCode(), new Part(answer.text(), answer.values()));
-        plan(new Planned(
+        plan.add(new Planned(
                 cause,
                 Channel.WECOM_CARD_UPDATE,
                 answer.userId(),
@@ -90,32 +83,11 @@ public class PlanDeliveries {
                 answer.at()));
     }
 
-    /** Words to one customer, all parts in one message. */
-    public void customer(String cause, CustomerMessage message) {
-        Recipient to = message.recipient();
-        if (forgotten.chat(to.key(), message.at())) {
-            return;
-        }
-        List<Part> parts = message.parts().stream()
-                .map(part -> new Part(part.text(), part.values()))
-                .toList();
-        KfChat kf = to.kf();
-        plan(new Planned(
-                cause,
-                kf == null ? Channel.WECHAT_MP : Channel.WECHAT_KF,
-                to.key(),
-                message.ticketNo(),
-                Urgency.TICKET,
-                kf == null ? new Content.Plain(parts) : new Content.Service(kf.openKfId(), kf.eventCode(), parts),
-                Stream.ofNullable(to.customerId()).toList(),
-                message.at()));
-    }
-
     private void push(String cause, News news, Occasion occasion) {
         Set<String> told = News.nobodyYet();
         for (Told line : occasion.lines()) {
             for (String receiver : news.receivers(line.audience(), told)) {
-                plan(new Planned(
+                plan.add(new Planned(
                         cause,
                         Channel.WECOM_APP,
                         receiver,
@@ -133,11 +105,5 @@ public class PlanDeliveries {
         return card == null || !settings.cards()
                 ? new Content.Plain(List.of(new Part(line.text(), news.values())))
                 : new Content.Card(DecisionCard.taskId(news.no()), new Part(card, news.values()), DecisionCard.REASONS);
-    }
-
-    private void plan(Planned planned) {
-        if (planned.about().stream().noneMatch(forgotten::customer) && deliveries.add(planned)) {
-            workers.wakeAfterCommit(planned.channel());
-        }
     }
 }

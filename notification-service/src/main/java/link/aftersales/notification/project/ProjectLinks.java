@@ -1,0 +1,16 @@
+package link.aftersales.notification.project;
+
+import java.util.Optional;
+import link.aftersales.contracts.ProjectSnapshot;
+
+/** The links of all projects. */
+public interface ProjectLinks {
+
+    /** Keeps the link of a project unless something newer is known of it. */
+    void put(ProjectSnapshot snapshot);
+
+    void remove(String projectNo);
+
+    /** The newest link; empty for a project without one and for one that is not known. */
+    Optional<String> newest(String projectNo);
+}

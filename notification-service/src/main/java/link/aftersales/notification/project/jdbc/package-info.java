@@ -1,0 +1,5 @@
+/** The copy of the links in PostgreSQL. */
+@NullMarked
+package link.aftersales.notification.project.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The newest link of each project. */
+@NullMarked
+package link.aftersales.notification.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package link.aftersales.notification.push;
+
+import org.springframework.stereotype.Component;
+
+/** What is to be sent: added with the caller's transaction, sent after its commit. What speaks of somebody who asked to be forgotten since is not added. */
+@Component
+public class Plan {
+
+    private final Deliveries deliveries;
+    private final Forgotten forgotten;
+    private final SendingWorkers workers;
+
+    Plan(Deliveries deliveries, Forgotten forgotten, SendingWorkers workers) {
+        this.deliveries = deliveries;
+        this.forgotten = forgotten;
+        this.workers = workers;
+    }
+
+    /** Adds it once for its cause. */
+    public void add(Planned planned) {
+        if (planned.about().stream().noneMatch(forgotten::customer) && deliveries.add(planned)) {
+            workers.wakeAfterCommit(planned.channel());
+        }
+    }
+}
