@@ -41,8 +41,11 @@ public interface Attachments {
     /** What is known of a ticket's attachment, once it is here. */
     Optional<Kept> kept(String ticketNo, UUID id);
 
-    /** One to be fetched: for how long it has been waiting and how often it was tried, this time included. */
-    record Due(UUID id, Origin origin, MessageKind kind, String mediaId, Instant sentAt, int attempts) {}
+    /**
+     * One to be fetched: for how long it has been waiting, how often it was tried, and how often in a row that began without
+     * an end, both with this time.
+     */
+    record Due(UUID id, Origin origin, MessageKind kind, String mediaId, Instant sentAt, int attempts, int begun) {}
 
     /** What something is by its own witness, and how its sender called it. */
     record Facts(String contentType, long size, @Nullable String fileName) {}

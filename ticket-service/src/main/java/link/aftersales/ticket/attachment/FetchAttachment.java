@@ -16,6 +16,8 @@ class FetchAttachment {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
     /** The platforms keep media for three days (platform facts 1.8.2). */
     private static final Duration KEPT = Duration.ofDays(3);
+    /** A program may be ended in the midst of a fetch by others, but not always in the same. */
+    private static final int MOST_BEGUN = 3;
 
     private final Attachments attachments;
     private final List<MediaSource> sources;
@@ -47,8 +49,20 @@ class FetchAttachment {
     private void fetchUnlessGone(Due due) {
         if (clock.instant().isAfter(due.sentAt().plus(KEPT).plus(LONGEST_PAUSE))) {
             attachments.fail(due.id(), "given up after three days");
+        } else if (due.begun() > MOST_BEGUN) {
+            attachments.fail(due.id(), "given up, it ended the program " + MOST_BEGUN + " times");
         } else {
+            fetchAndNote(due);
+        }
+    }
+
+    /** A trouble of which the program lives to tell is no reason to give up early. */
+    private void fetchAndNote(Due due) {
+        try {
             fetch(due);
+        } catch (RuntimeException trouble) {
+            putOff(due, trouble.getClass().getSimpleName());
+            throw trouble;
         }
     }
 

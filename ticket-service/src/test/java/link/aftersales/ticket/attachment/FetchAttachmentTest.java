@@ -40,6 +40,26 @@ class FetchAttachmentTest {
         assertThatThrownBy(fetch::fetchNext).isInstanceOf(IllegalStateException.class);
 
         verify(attachments, never()).fail(any(), anyString());
+        verify(attachments).retry(ID, NOW.plusSeconds(256), "IllegalStateException");
+    }
+
+    @Test
+    void triesAgainWhatEndedTheProgramAFewTimes() {
+        FetchAttachment fetch = sent(Duration.ofMinutes(5), 3);
+
+        assertThatThrownBy(fetch::fetchNext).isInstanceOf(IllegalStateException.class);
+
+        verify(source).fetch(any(), anyLong(), any());
+    }
+
+    @Test
+    void doesNotEvenFetchWhatEndedTheProgramAgainAndAgain() {
+        FetchAttachment fetch = sent(Duration.ofMinutes(5), 4);
+
+        assertThat(fetch.fetchNext()).isTrue();
+
+        verify(attachments).fail(ID, "given up, it ended the program 3 times");
+        verify(source, never()).fetch(any(), anyLong(), any());
     }
 
     @Test
@@ -52,7 +72,11 @@ class FetchAttachmentTest {
     }
 
     private FetchAttachment sent(Duration ago) {
-        Due due = new Due(ID, Origin.WECHAT, MessageKind.IMAGE, "m1", NOW.minus(ago), 9);
+        return sent(ago, 1);
+    }
+
+    private FetchAttachment sent(Duration ago, int begun) {
+        Due due = new Due(ID, Origin.WECHAT, MessageKind.IMAGE, "m1", NOW.minus(ago), 9, begun);
         given(attachments.claim(any(), any())).willReturn(Optional.of(due));
         given(source.origin()).willReturn(Origin.WECHAT);
         given(source.fetch(any(), anyLong(), any())).willReturn(new MediaSource.Fetched.Whole(null));

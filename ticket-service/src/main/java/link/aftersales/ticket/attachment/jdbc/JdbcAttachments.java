@@ -84,11 +84,11 @@ class JdbcAttachments implements Attachments {
     @Override
     public Optional<Due> claim(Instant now, Duration lease) {
         return jdbc.sql("""
-                UPDATE attachments SET attempts = attempts + 1, next_attempt_at = :leasedUntil
+                UPDATE attachments SET attempts = attempts + 1, begun = begun + 1, next_attempt_at = :leasedUntil
                 WHERE id = (SELECT id FROM attachments
                             WHERE state = 'pending' AND next_attempt_at <= :now
                             ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-                RETURNING id, origin, kind, media_id, sent_at, attempts
+                RETURNING id, origin, kind, media_id, sent_at, attempts, begun
                 """)
                 .param("now", Timestamp.from(now))
                 .param("leasedUntil", Timestamp.from(now.plus(lease)))
@@ -98,7 +98,8 @@ class JdbcAttachments implements Attachments {
                         kind(row),
                         row.getString("media_id"),
                         row.getTimestamp("sent_at").toInstant(),
-                        row.getInt("attempts")))
+                        row.getInt("attempts"),
+                        row.getInt("begun")))
                 .optional();
     }
 
@@ -119,7 +120,10 @@ class JdbcAttachments implements Attachments {
 
     @Override
     public void retry(UUID id, Instant at, String reason) {
-        jdbc.sql("UPDATE attachments SET next_attempt_at = :at, reason = :reason WHERE id = :id AND state = 'pending'")
+        jdbc.sql("""
+                UPDATE attachments SET next_attempt_at = :at, reason = :reason, begun = 0
+                WHERE id = :id AND state = 'pending'
+                """)
                 .param("id", id)
                 .param("at", Timestamp.from(at))
                 .param("reason", reason)

@@ -27,7 +27,7 @@ class JdbcAttachmentsTest {
         attachments.add(id, UUID.randomUUID(), Origin.WECOM, MessageKind.IMAGE, "media", NOON);
 
         assertThat(attachments.claim(NOON, LEASE))
-                .contains(new Due(id, Origin.WECOM, MessageKind.IMAGE, "media", NOON, 1));
+                .contains(new Due(id, Origin.WECOM, MessageKind.IMAGE, "media", NOON, 1, 1));
         assertThat(attachments.claim(NOON.plusSeconds(59), LEASE)).isEmpty();
         assertThat(attachments.claim(NOON.plusSeconds(60), LEASE)).get().matches(due -> due.attempts() == 2);
     }

@@ -95,6 +95,7 @@ class PersonalColumnsTest {
                             "state",
                             "sent_at",
                             "attempts",
+                            "begun",
                             "next_attempt_at"),
             "ticket_numbers", List.of("ticket_no"),
             "admin_accesses", List.of("id", "at", "action", "subject", "items"),
