@@ -9,16 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table that a spreadsheet opens as it is: UTF-8 with its mark, and no cell that it would take for a formula,
- * whoever wrote the words in it.
+ * whoever wrote the words in it. All cells are quoted, so that one that takes semicolons for commas tears none apart.
  */
 public final class CsvExport implements AutoCloseable {
 
     private static final char MARK = '\uFEFF';
     private static final String FORMULA_BEGINS_WITH = "=+-@\t\r\n＝＋－＠";
+
+    private static final CSVFormat EVERY_CELL_QUOTED =
+            CSVFormat.EXCEL.builder().setQuoteMode(QuoteMode.ALL).get();
 
     private final CSVPrinter printer;
 
@@ -27,7 +31,7 @@ public final class CsvExport implements AutoCloseable {
         try {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             writer.write(MARK);
-            printer = new CSVPrinter(writer, CSVFormat.EXCEL);
+            printer = new CSVPrinter(writer, EVERY_CELL_QUOTED);
             printer.printRecord(headings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

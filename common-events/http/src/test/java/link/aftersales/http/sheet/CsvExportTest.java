@@ -15,12 +15,17 @@ class CsvExportTest {
 
     @Test
     void beginsWithTheMarkByWhichSpreadsheetsKnowUtf8() {
-        assertThat(export()).isEqualTo("\uFEFF工单号,主题\r\n");
+        assertThat(export()).isEqualTo("\uFEFF\"工单号\",\"主题\"\r\n");
     }
 
     @Test
     void quotesWhatWouldBreakTheTable() {
-        assertThat(export("一,\"二\"\n三", null)).endsWith("\"一,\"\"二\"\"\n三\",\r\n");
+        assertThat(export("一,\"二\"\n三", null)).endsWith("\"一,\"\"二\"\"\n三\",\"\"\r\n");
+    }
+
+    @Test
+    void quotesWhatOnlySomeSpreadsheetsTakeForAnEndOfACell() {
+        assertThat(export("漏油;=1+1", "a\tb")).endsWith("\"漏油;=1+1\",\"a\tb\"\r\n");
     }
 
     @ParameterizedTest
@@ -34,7 +39,7 @@ class CsvExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"13800138000", "设备=坏了", "3-1", "a@b"})
     void leavesOtherWordsAsTheyAre(String words) {
-        assertThat(export(words)).endsWith("\r\n" + words + "\r\n").doesNotContain("'");
+        assertThat(export(words)).endsWith("\r\n\"" + words + "\"\r\n").doesNotContain("'");
     }
 
     private static String export(@Nullable Object... cells) {
