@@ -212,6 +212,23 @@ class ModificationsTest {
     }
 
     @Test
+    void areNotDecidedOnceTheirCustomerIsForgotten() {
+        world.erased(person);
+        int heard = world.messages(person).size();
+
+        ResponseEntity<JsonNode> answer = decide("approve", null);
+        press(SALES, "approve");
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(answer.getBody().path("status").asText()).isEqualTo("pending");
+        assertThat(answers(SALES, 1).getFirst().text()).isEqualTo(StaffText.DECISION_OVER);
+        assertThat(world.count("order_modifications", "status = 'pending' AND modification_no", number))
+                .isEqualTo(1);
+        assertThat(world.messages(person)).hasSize(heard);
+        assertThat(world.tablesWith(person.openid())).isEmpty();
+    }
+
+    @Test
     void areDecidedOnceByManyAtTheSameTime() throws Exception {
         try (ExecutorService operators = Executors.newFixedThreadPool(8)) {
             List<Callable<HttpStatusCode>> wishes = Stream.of(
@@ -267,21 +284,6 @@ class ModificationsTest {
                         .path("total")
                         .asInt())
                 .isZero();
-    }
-
-    @Test
-    void ofAnErasedCustomerCanStillBeDecidedAndNobodyHearsOfIt() {
-        world.erased(person);
-        int heard = world.messages(person).size();
-
-        assertThat(decide("approve", null).getStatusCode()).isEqualTo(HttpStatus.OK);
-
-        assertThat(decided().modification().reporter().phone()).isEmpty();
-        assertThat(decided().modification().change()).isEqualTo("已按客户要求删除");
-        assertThat(world.messages(person)).hasSize(heard);
-        assertThat(world.count("order_modifications", "customer_id", person.customerId()))
-                .isEqualTo(1);
-        assertThat(world.tablesWith(person.openid())).isEmpty();
     }
 
     private String wants(Person wisher) {

@@ -54,6 +54,7 @@ class AnswerModificationCard {
             case Decided.Done(Modification modification) -> show(click, modification);
             case Decided.Before(Modification modification) -> show(click, modification);
             case Decided.NotAllowed(Modification modification) -> refuse(click, modification);
+            case Decided.Forgotten forgotten -> answerCard.answer(click, StaffText.DECISION_OVER, Map.of());
             case Decided.Unknown unknown -> answerCard.answer(click, StaffText.DECISION_OVER, Map.of());
         }
     }

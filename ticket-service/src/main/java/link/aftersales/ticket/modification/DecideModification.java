@@ -63,6 +63,9 @@ public class DecideModification {
         if (!modification.pending()) {
             return new Decided.Before(modification);
         }
+        if (modification.forgotten()) {
+            return new Decided.Forgotten(modification);
+        }
         Decision decision = new Decision(decider.name(), ruling.reason(), clock.instant());
         Modification decided = modification.decided(ruling.outcome(), decision);
         modifications.decide(decided, Announcement.decided(decided, projects.find(decided.projectNo())));

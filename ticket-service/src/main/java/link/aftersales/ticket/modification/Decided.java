@@ -9,6 +9,9 @@ public sealed interface Decided {
     /** Somebody decided earlier, and that holds. */
     record Before(Modification modification) implements Decided {}
 
+    /** Nobody decided, and nobody will: whoever wanted it asked to be forgotten. */
+    record Forgotten(Modification modification) implements Decided {}
+
     /** This member may not. */
     record NotAllowed(Modification modification) implements Decided {}
 

@@ -77,6 +77,11 @@ public record Modification(
         return status == ModificationStatus.PENDING;
     }
 
+    /** Whether nothing is left of what was wanted, nor of who wanted it. */
+    boolean forgotten() {
+        return wisher.phone() == null;
+    }
+
     /** The state after this decision; only what is pending can be decided. */
     Modification decided(ModificationStatus outcome, Decision by) {
         if (!pending() || outcome == ModificationStatus.PENDING) {

@@ -78,17 +78,23 @@ class ModificationController {
     private ModificationView decide(String modificationNo, Ruling ruling) {
         return switch (decideModification.decide(modificationNo, ruling, new Decider.Operator())) {
             case Decided.Done(Modification modification) -> ModificationView.of(modification, null);
-            case Decided.Before(Modification modification) -> throw conflict(modification);
+            case Decided.Before(Modification modification) ->
+                throw conflict(modification, "it is " + status(modification) + " already");
+            case Decided.Forgotten(Modification modification) ->
+                throw conflict(modification, "whoever wanted it asked to be forgotten");
             case Decided.NotAllowed refused -> throw problem(HttpStatus.FORBIDDEN, "not allowed");
             case Decided.Unknown unknown -> throw problem(HttpStatus.NOT_FOUND, "no such order modification");
         };
     }
 
-    private static ErrorResponseException conflict(Modification modification) {
-        String status = modification.status().name().toLowerCase(Locale.ROOT);
-        ErrorResponseException conflict = problem(HttpStatus.CONFLICT, "it is " + status + " already");
-        conflict.getBody().setProperty("status", status);
+    private static ErrorResponseException conflict(Modification modification, String detail) {
+        ErrorResponseException conflict = problem(HttpStatus.CONFLICT, detail);
+        conflict.getBody().setProperty("status", status(modification));
         return conflict;
+    }
+
+    private static String status(Modification modification) {
+        return modification.status().name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable ModificationStatus status(@Nullable String status) {
