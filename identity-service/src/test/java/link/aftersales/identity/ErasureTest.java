@@ -63,6 +63,7 @@ class ErasureTest {
         PersonErased erased = erased(zhang);
         assertThat(erased.customerIds()).containsExactly(verified.customerId());
         assertThat(erased.externalUserIds()).containsExactly(zhang.externalUserId());
+        assertThat(erased.unionids()).containsExactly(zhang.unionid());
         assertThat(Traces.of(jdbc, zhang)).isEmpty();
         tombstoned(erased.customerIds());
     }

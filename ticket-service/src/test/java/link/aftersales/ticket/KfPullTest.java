@@ -3,6 +3,7 @@ package link.aftersales.ticket;
 import static link.aftersales.messaging.test.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,12 +12,15 @@ import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.CustomerSnapshot;
 import link.aftersales.contracts.IdentityEvent.PersonErased;
 import link.aftersales.contracts.KfChat;
+import link.aftersales.contracts.Topics;
 import link.aftersales.contracts.WecomInbound.KfDoorbell;
 import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.messaging.Outbox;
 import link.aftersales.messaging.test.PublishedEvents;
 import link.aftersales.ticket.World.Person;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From a doorbell of 微信客服 to an answer in the same chat, and no trace of it after an erasure. */
 @TicketServiceTest
@@ -32,6 +36,12 @@ class KfPullTest {
 
     @Autowired
     PublishedEvents published;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void answersAStrangerWhoIsNotToldApartByAnything() {
@@ -70,6 +80,31 @@ class KfPullTest {
         }
         assertThat(world.count("erased", "id_hash = sha256(convert_to('" + visitor + "', 'UTF8')) AND ''", ""))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void leavesNoTraceOfWhatHeSaidAsAStrangerThoughTheEndOfHisSnapshotIsReadFirst() {
+        KfStub.knows(visitor, unionid);
+        KfStub.says(account, visitor, secret, Instant.now().minus(Duration.ofMinutes(20)));
+        ring();
+        eventually(() -> assertThat(world.tablesWith(secret)).contains("kf_unanswered"));
+        Person person = customer();
+        transaction.executeWithoutResult(status -> outbox.tombstone(Topics.CUSTOMERS_SNAPSHOT, person.customerId()));
+        eventually(() -> assertThat(world.count("customer_copies", "customer_id", person.customerId()))
+                .isZero());
+
+        world.send(
+                person.openid(),
+                new PersonErased(
+                        person.openid(),
+                        List.of(person.customerId()),
+                        List.of("wm-of-a-contact"),
+                        Instant.now().plusSeconds(1),
+                        List.of(unionid)));
+
+        for (String personal : List.of(secret, visitor, unionid)) {
+            eventually(() -> assertThat(world.tablesWith(personal)).as(personal).isEmpty());
+        }
     }
 
     /** Known to WeCom under another external_userid: his unionid alone tells who he is. */

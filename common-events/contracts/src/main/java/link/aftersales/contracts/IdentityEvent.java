@@ -30,11 +30,27 @@ public sealed interface IdentityEvent extends Event {
     /**
      * A person asked to be forgotten. Whoever reads this removes everything about these ids within a minute, and ignores
      * what happened to them before {@code erasedAt} for ever. Key is {@code openid}; {@code customerIds} are all claims
-     * that he ever made, {@code externalUserIds} the contacts that proved them.
+     * that he ever made, {@code externalUserIds} the contacts that proved them, {@code unionids} what the platform calls him
+     * in every chat.
      */
     @Wire(type = "person.erased.v1", topic = Topics.IDENTITY_EVENTS)
-    record PersonErased(String openid, List<String> customerIds, List<String> externalUserIds, Instant erasedAt)
-            implements IdentityEvent {}
+    record PersonErased(
+            String openid,
+            List<String> customerIds,
+            List<String> externalUserIds,
+            Instant erasedAt,
+            List<String> unionids)
+            implements IdentityEvent {
+
+        public PersonErased {
+            unionids = unionids == null ? List.of() : List.copyOf(unionids);
+        }
+
+        /** Somebody without a unionid. */
+        public PersonErased(String openid, List<String> customerIds, List<String> externalUserIds, Instant erasedAt) {
+            this(openid, customerIds, externalUserIds, erasedAt, List.of());
+        }
+    }
 
     /** Why a customer is trusted: how the person and how the number was proven. */
     record Evidence(String person, String number) {}

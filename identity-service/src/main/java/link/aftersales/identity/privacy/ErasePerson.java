@@ -43,7 +43,8 @@ class ErasePerson {
         erasures.remember(person.contacts(), now, 0);
         person.phones().forEach(dueDecisions::numberChanged);
         person.customerIds().forEach(id -> outbox.tombstone(Topics.CUSTOMERS_SNAPSHOT, id));
-        outbox.append(openid, new PersonErased(openid, person.customerIds(), person.contacts(), now));
+        outbox.append(
+                openid, new PersonErased(openid, person.customerIds(), person.contacts(), now, person.unionids()));
         return now;
     }
 }

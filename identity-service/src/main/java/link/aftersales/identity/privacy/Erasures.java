@@ -11,12 +11,13 @@ public interface Erasures {
 
     /**
      * A person: the chat, all claims that were made from it with their numbers, the contacts that are surely his and nobody
-     * else's, the numbers of which nobody else says that they are his, and how many he claimed within a day.
+     * else's, the unionids of both, the numbers of which nobody else says that they are his, and how many he claimed within a day.
      */
     record Person(
             String openid,
             List<String> customerIds,
             List<String> contacts,
+            List<String> unionids,
             List<MobileNumber> phones,
             Set<MobileNumber> free,
             int claimedToday) {

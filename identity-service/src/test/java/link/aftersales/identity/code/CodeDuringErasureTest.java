@@ -92,6 +92,7 @@ class CodeDuringErasureTest {
                 "o-nobody",
                 List.of(erased.customerId().toString()),
                 List.of(),
+                List.of(),
                 erased.phones(),
                 Set.of(phone(erased)),
                 0);

@@ -10,7 +10,7 @@ public interface Customers {
     /** Takes a newer state; an older or equal one, and any of an erased customer, changes nothing. */
     void apply(CustomerSnapshot snapshot);
 
-    /** Forgets an erased customer, and by which unionid he was recognised: later nobody knows any more that it was his. */
+    /** Forgets an erased customer; his erasure, read later, says itself by which unionids he was recognised. */
     void forget(String customerId);
 
     /** A customer by his id. */

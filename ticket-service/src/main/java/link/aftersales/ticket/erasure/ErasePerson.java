@@ -28,7 +28,7 @@ public class ErasePerson {
 
     /** Erases everything up to that moment; what he says or claims later is that of somebody new. */
     public void erase(PersonErased event) {
-        List<String> visitors = personalData.visitors(event.customerIds(), event.externalUserIds());
+        List<String> visitors = personalData.visitors(event.customerIds(), event.externalUserIds(), event.unionids());
         List<Chat> his = new ArrayList<>(personalData.kfChats(visitors));
         his.add(new Chat.OfficialAccount(event.openid()));
         his.sort(Comparator.comparing(Chat::key));

@@ -8,7 +8,7 @@ import link.aftersales.ticket.chat.Chat;
 public interface PersonalData {
 
     /** Who in 微信客服 is known to be the person behind these ids, by his contacts, his unionids or what he said there. */
-    List<String> visitors(List<String> customerIds, List<String> externalUserIds);
+    List<String> visitors(List<String> customerIds, List<String> externalUserIds, List<String> unionids);
 
     /** The chats that these visitors may ever have had. */
     List<Chat> kfChats(List<String> visitors);

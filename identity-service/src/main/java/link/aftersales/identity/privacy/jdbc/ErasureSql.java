@@ -35,6 +35,11 @@ final class ErasureSql {
                 SELECT FROM customers o WHERE o.external_userid = his.external_userid AND o.openid <> :openid AND o.is_verified)
             ORDER BY external_userid""";
 
+    static final String HIS_UNIONIDS = """
+            SELECT unionid FROM followers WHERE openid = :openid AND unionid IS NOT NULL
+            UNION SELECT unionid FROM contacts WHERE external_userid = ANY (:contacts) AND unionid IS NOT NULL
+            ORDER BY unionid""";
+
     private static final String IDS = "CAST(:ids AS uuid[])";
 
     /**

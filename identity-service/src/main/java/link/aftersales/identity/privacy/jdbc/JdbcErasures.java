@@ -32,6 +32,7 @@ class JdbcErasures implements Erasures {
                 openid,
                 texts(ErasureSql.HIS_CUSTOMER_IDS, openid),
                 contacts,
+                unionids(openid, contacts),
                 numbers(texts(ErasureSql.HIS_NUMBERS, openid)),
                 new HashSet<>(numbers(texts(ErasureSql.NUMBERS_OF_NOBODY_ELSE, openid))),
                 jdbc.sql(ErasureSql.CLAIMED_TODAY)
@@ -61,6 +62,14 @@ class JdbcErasures implements Erasures {
                     .param("numbers", numbersClaimed)
                     .update();
         }
+    }
+
+    private List<String> unionids(String openid, List<String> contacts) {
+        return jdbc.sql(ErasureSql.HIS_UNIONIDS)
+                .param("openid", openid)
+                .param("contacts", contacts.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     private List<String> texts(String query, String openid) {

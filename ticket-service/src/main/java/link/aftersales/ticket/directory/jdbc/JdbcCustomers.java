@@ -56,10 +56,9 @@ class JdbcCustomers implements Customers {
 
     @Override
     public void forget(String customerId) {
-        jdbc.sql("""
-                WITH gone AS (DELETE FROM customer_copies WHERE customer_id = :id RETURNING unionids)
-                DELETE FROM kf_visitors USING gone WHERE unionid = ANY (gone.unionids)
-                """).param("id", customerId).update();
+        jdbc.sql("DELETE FROM customer_copies WHERE customer_id = :id")
+                .param("id", customerId)
+                .update();
     }
 
     @Override

@@ -60,7 +60,7 @@ class JdbcPersonalData implements PersonalData {
             SELECT unnest(:visitors::text[])
             UNION
             SELECT external_userid FROM kf_visitors
-            WHERE unionid IN (SELECT unnest(unionids) FROM customer_copies WHERE customer_id = ANY (:ids))
+            WHERE unionid = ANY (:unionids) OR unionid IN (SELECT unnest(unionids) FROM customer_copies WHERE customer_id = ANY (:ids))
             UNION
             SELECT split_part(chat, '/', 3) FROM dialogue_messages
             WHERE customer_id = ANY (:ids) AND starts_with(chat, 'kf/')
@@ -74,10 +74,11 @@ class JdbcPersonalData implements PersonalData {
     }
 
     @Override
-    public List<String> visitors(List<String> customerIds, List<String> externalUserIds) {
+    public List<String> visitors(List<String> customerIds, List<String> externalUserIds, List<String> unionids) {
         return jdbc.sql(VISITORS)
                 .param("ids", customerIds.toArray(String[]::new))
                 .param("visitors", externalUserIds.toArray(String[]::new))
+                .param("unionids", unionids.toArray(String[]::new))
                 .query(String.class)
                 .list();
     }
