@@ -33,11 +33,13 @@ import link.aftersales.ticket.World.Person;
 import link.aftersales.ticket.attachment.Attachments;
 import link.aftersales.ticket.attachment.Origin;
 import link.aftersales.ticket.chat.Chat;
+import link.aftersales.ticket.chat.Chats;
 import link.aftersales.ticket.desk.ActOnTicket;
 import link.aftersales.ticket.desk.Acted;
 import link.aftersales.ticket.desk.Action;
 import link.aftersales.ticket.desk.ActionLog;
 import link.aftersales.ticket.desk.Actor;
+import link.aftersales.ticket.desk.AdoptCalls;
 import link.aftersales.ticket.desk.LogEntry;
 import link.aftersales.ticket.desk.OpenTicket;
 import link.aftersales.ticket.desk.Opening;
@@ -45,6 +47,7 @@ import link.aftersales.ticket.desk.Request;
 import link.aftersales.ticket.desk.TakeByPhone;
 import link.aftersales.ticket.desk.Ticket;
 import link.aftersales.ticket.desk.Tickets;
+import link.aftersales.ticket.directory.Customer;
 import link.aftersales.ticket.directory.CustomerMother;
 import link.aftersales.ticket.directory.Customers;
 import link.aftersales.ticket.directory.ProjectMother;
@@ -92,6 +95,12 @@ class TicketLifeTest {
 
     @Autowired
     TakeByPhone takeByPhone;
+
+    @Autowired
+    AdoptCalls adoptCalls;
+
+    @Autowired
+    Chats chats;
 
     @Test
     void goesFromPendingToRatedWithOneRowAndOneEventForEachStep() {
@@ -295,6 +304,73 @@ class TicketLifeTest {
         assertThat(pressed).hasOnlyElementsOfTypes(Acted.Done.class, Acted.NotNow.class);
         assertThat(pressed).filteredOn(Acted.Done.class::isInstance).hasSize(1);
         assertThat(changes(ticketNo, 1)).hasSize(1);
+    }
+
+    @Test
+    void waitsForAColleagueWhoHoldsAnotherChatThanTheReporters() throws Exception {
+        Person person = world.customer();
+        Person colleague = Person.someone();
+        world.send(
+                "P-" + person.phone(),
+                ProjectMother.snapshot("P-" + person.phone(), 2, person.phone(), colleague.phone()));
+        world.verified(colleague);
+        eventually(() -> assertThat(world.count("customer_copies", "customer_id", colleague.customerId()))
+                .isEqualTo(1));
+        eventually(() -> assertThat(world.count("project_copies", "version = 2 AND project_no", "P-" + person.phone()))
+                .isEqualTo(1));
+        String ticketNo = opened(person, "漏油").ticketNo();
+
+        try (ExecutorService owner = Executors.newSingleThreadExecutor()) {
+            Future<Acted> accepted = Objects.requireNonNull(transaction.execute(status -> {
+                actOnTicket.act(ticketNo, new Action.Supplement("还异响", null), customer(colleague));
+                Future<Acted> waiting = owner.submit(() -> act(ticketNo, new Action.Accept(), OWNER));
+                awaitSomebodyWaiting();
+                return waiting;
+            }));
+
+            assertThat(accepted.get()).isInstanceOf(Acted.Done.class);
+        }
+        assertThat(changes(ticketNo, 2)).extracting(TicketChanged::version).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void holdsTheChatThatItsCallerGetsWhileSomebodyActs() throws Exception {
+        Person person = Person.someone();
+        String ticketNo = ((Opening.Opened)
+                        takeByPhone.take(new MobileNumber(person.phone()), TicketType.REPAIR, "漏油", null))
+                .ticket()
+                .ticketNo();
+        Chat chat = new Chat.OfficialAccount(person.openid());
+        Customer customer = new Customer(person.customerId(), person.phone(), "张三", null, true, true, "wangxiaoshou");
+
+        try (ExecutorService members = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> free = Objects.requireNonNull(transaction.execute(status -> {
+                chats.lock(chat);
+                adoptCalls.adopt(customer, chat);
+                Future<Boolean> waiting = members.submit(() -> transaction.execute(other -> {
+                    actOnTicket.act(ticketNo, new Action.Reply("马上来"), new Actor.Operator());
+                    return elsewhere(() -> free(chat));
+                }));
+                awaitSomebodyWaiting();
+                return waiting;
+            }));
+
+            assertThat(free.get()).as("a chat that is being told something").isFalse();
+        }
+    }
+
+    private boolean free(Chat chat) {
+        return jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(chat.key())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void awaitSomebodyWaiting() {
+        eventually(() -> assertThat(jdbc.sql("""
+                        SELECT count(*) FROM pg_locks
+                        WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))
+                        """).query(Long.class).single()).isPositive());
     }
 
     @Test

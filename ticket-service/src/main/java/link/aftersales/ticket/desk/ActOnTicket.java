@@ -51,10 +51,7 @@ public class ActOnTicket {
     @Transactional
     public Acted act(String ticketNo, Action action, Actor actor) {
         if (!(actor instanceof Actor.Customer)) {
-            tickets.find(ticketNo)
-                    .map(ticket -> ticket.reporter().chat())
-                    .map(Chat::of)
-                    .ifPresent(chats::lock);
+            lockReporter(ticketNo);
         }
         Optional<Ticket> locked = tickets.lock(ticketNo);
         if (locked.isEmpty()) {
@@ -63,6 +60,18 @@ public class ActOnTicket {
         Ticket ticket = locked.get();
         Optional<Role> role = roles.of(actor, ticket);
         return role.isEmpty() ? new Acted.Unknown() : act(ticket, action, actor, role.get());
+    }
+
+    /** A caller may turn out to be somebody with a chat until his ticket is locked; what that chat hears must be in order. */
+    private void lockReporter(String ticketNo) {
+        if (chatOf(ticketNo).isEmpty()) {
+            tickets.lockCaller(ticketNo);
+        }
+        chatOf(ticketNo).ifPresent(chats::lock);
+    }
+
+    private Optional<Chat> chatOf(String ticketNo) {
+        return tickets.find(ticketNo).map(ticket -> ticket.reporter().chat()).map(Chat::of);
     }
 
     private Acted act(Ticket ticket, Action action, Actor actor, Role role) {

@@ -31,10 +31,15 @@ public class AdoptCalls {
         customer.provenPhone().stream()
                 .flatMap(phone -> tickets.ofCaller(phone).stream())
                 .map(Ticket::ticketNo)
-                .map(tickets::lock)
+                .map(this::locked)
                 .flatMap(Optional::stream)
                 .filter(ticket -> ticket.reporter().chat() == null)
                 .forEach(ticket -> adopt(ticket, customer, chat));
+    }
+
+    private Optional<Ticket> locked(String ticketNo) {
+        tickets.lockCaller(ticketNo);
+        return tickets.lock(ticketNo);
     }
 
     private void adopt(Ticket ticket, Customer customer, Chat chat) {

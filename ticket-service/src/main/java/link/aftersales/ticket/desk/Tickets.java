@@ -15,6 +15,9 @@ public interface Tickets {
     /** Lets nobody else open a ticket about this project until the end of the transaction; comes after the customer. */
     void lockProject(String projectNo);
 
+    /** Lets nobody find out, until the end of the transaction, who reported this ticket by phone; comes before its row. */
+    void lockCaller(String ticketNo);
+
     /** Keeps a ticket, a row of its history and what the others are told, together. */
     void save(Ticket ticket, LogEntry entry, TicketEvent event);
 

@@ -52,6 +52,12 @@ class JdbcTickets implements Tickets {
         holdKey("project " + projectNo);
     }
 
+    /** The same key as in {@link #lockDue}. */
+    @Override
+    public void lockCaller(String ticketNo) {
+        holdKey(ticketNo);
+    }
+
     private void holdKey(String key) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .param("key", key)
