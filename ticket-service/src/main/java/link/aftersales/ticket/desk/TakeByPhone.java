@@ -26,12 +26,14 @@ public class TakeByPhone {
 
     private static final String SOMEBODY = "服务人员";
 
+    private final Tickets tickets;
     private final Customers customers;
     private final Chats chats;
     private final OpenTicket openTicket;
     private final CustomerMessages messages;
 
-    TakeByPhone(Customers customers, Chats chats, OpenTicket openTicket, CustomerMessages messages) {
+    TakeByPhone(Tickets tickets, Customers customers, Chats chats, OpenTicket openTicket, CustomerMessages messages) {
+        this.tickets = tickets;
         this.customers = customers;
         this.chats = chats;
         this.openTicket = openTicket;
@@ -66,9 +68,18 @@ public class TakeByPhone {
         return opening;
     }
 
-    /** Staff answer for the number; the id leads nowhere. */
-    private static Customer caller(MobileNumber phone) {
-        return new Customer(UUID.randomUUID().toString(), phone.digits(), null, null, false, true, null);
+    /**
+     * Staff answer for the number. The id leads nowhere, not even to the number; whoever calls again before anybody knows who
+     * he is has the same, so that the same request is recognised.
+     */
+    private Customer caller(MobileNumber phone) {
+        tickets.lockCustomer(phone.digits());
+        String id = tickets.ofCaller(phone.digits()).stream()
+                .map(ticket -> ticket.reporter().customerId())
+                .filter(caller -> customers.find(caller).isEmpty())
+                .reduce((older, newer) -> newer)
+                .orElseGet(() -> UUID.randomUUID().toString());
+        return new Customer(id, phone.digits(), null, null, false, true, null);
     }
 
     private static Part registered(Ticket ticket) {
