@@ -5,24 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.StaffMessage.Card;
 import link.aftersales.contracts.StaffMessage.Option;
+import link.aftersales.contracts.TicketAction;
+import link.aftersales.contracts.TicketEvent.Change;
+import link.aftersales.contracts.TicketEvent.Contact;
+import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.WecomInbound.CardClicked;
 import link.aftersales.contracts.WecomInbound.Selection;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.contracts.text.StaffText;
 import link.aftersales.messaging.test.PublishedEvents;
 import link.aftersales.ticket.World.Person;
+import link.aftersales.ticket.directory.ProjectMother;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
@@ -137,6 +148,24 @@ class DeskApiTest {
         assertThat(world.messages(claimant)).isEmpty();
     }
 
+    @Test
+    void takesATicketDownOnceThoughTwoMembersNoteTheSameCallOfSomebodyUnknown() throws Exception {
+        String phone = Person.someone().phone();
+        Callable<HttpStatusCode> note =
+                () -> post("/api/admin/tickets", taken(phone, "漏油")).getStatusCode();
+
+        try (ExecutorService members = Executors.newFixedThreadPool(2)) {
+            assertThat(members.invokeAll(List.of(note, note)))
+                    .extracting(Future::get)
+                    .containsExactlyInAnyOrder(HttpStatus.CREATED, HttpStatus.OK);
+        }
+        assertThat(post("/api/admin/tickets", taken(phone, "漏 油！")).getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        assertThat(post("/api/admin/tickets", taken(phone, "还异响")).getStatusCode())
+                .isEqualTo(HttpStatus.CREATED);
+        assertThat(world.count("after_sales_tickets", "customer_phone", phone)).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"12345,repair,漏油", "13800138000,joke,漏油", "13800138000,repair,' '"})
     void takesNothingDownThatIsNoRequest(String phone, String type, String description) {
@@ -167,6 +196,76 @@ class DeskApiTest {
                 .isEqualTo(StaffText.ATTACH_OVER);
         assertThat(world.count("after_sales_tickets", "project_no = 'P-" + other.phone() + "' AND ticket_no", ticketNo))
                 .isEqualTo(1);
+        assertThat(newContacts(ticketNo)).containsExactly(new Contact("张三", person.phone()));
+    }
+
+    @Test
+    void letsACustomerSeeTheProjectToWhichTheMemberWhoAddedHimAttachedHim() {
+        Person other = world.customer();
+        Person person = Person.someone();
+        world.verified(person);
+        world.hears(person, 1);
+        String ticketNo = phoneTicket(person, "漏油");
+        Card card = eventually(() -> attachCard(ticketNo), found -> found != null);
+        assertThat(World.text(world.asks(person, "我的项目"))).isEqualTo(CustomerText.NO_PROJECTS);
+
+        click(card, "wangxiaoshou", "P-" + other.phone());
+        Contact contact = eventually(() -> newContacts(ticketNo), found -> found.size() == 1)
+                .getFirst();
+        world.send(
+                "P-" + other.phone(), ProjectMother.snapshot("P-" + other.phone(), 2, other.phone(), contact.phone()));
+        eventually(() -> assertThat(world.count("project_copies", "version = 2 AND project_no", "P-" + other.phone()))
+                .isEqualTo(1));
+
+        assertThat(World.text(world.asks(person, "我的项目"))).isEqualTo(CustomerText.MY_PROJECTS);
+    }
+
+    @Test
+    void namesNobodyAContactWhoseTicketIsFiledWithoutTheCard() {
+        Person other = world.customer();
+        Person person = Person.someone();
+        world.verified(person);
+        world.hears(person, 1);
+        String ticketNo = phoneTicket(person, "漏油");
+
+        post(actions(ticketNo), "{\"action\":\"file\",\"projectNo\":\"P-%s\"}".formatted(other.phone()));
+
+        eventually(() -> filed(ticketNo), found -> found.size() == 1);
+        assertThat(newContacts(ticketNo)).isEmpty();
+    }
+
+    @Test
+    void namesNobodyAContactByANumberThatMayBeAnothers() {
+        Person other = world.customer();
+        Person person = Person.someone();
+        world.personProven(person);
+        world.hears(person, 1);
+        world.asks(person, "维修 漏油");
+        world.asks(person, "完成");
+        String ticketNo = eventually(() -> world.tickets(person), found -> found.size() == 1)
+                .getFirst()
+                .ticketNo();
+        Card card = eventually(() -> attachCard(ticketNo), found -> found != null);
+
+        click(card, "wangxiaoshou", "P-" + other.phone());
+
+        eventually(() -> filed(ticketNo), found -> found.size() == 1);
+        assertThat(newContacts(ticketNo)).isEmpty();
+    }
+
+    private List<Contact> newContacts(String ticketNo) {
+        return filed(ticketNo).stream()
+                .map(Change::newContact)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<Change> filed(String ticketNo) {
+        return published.of(TicketChanged.class).stream()
+                .filter(changed -> changed.ticketNo().equals(ticketNo))
+                .map(TicketChanged::change)
+                .filter(change -> change.action() == TicketAction.FILE)
+                .toList();
     }
 
     private Card attachCard(String ticketNo) {

@@ -75,8 +75,15 @@ public class World {
     }
 
     public void verified(Person person) {
-        CustomerSnapshot snapshot =
-                CustomerMother.verifiedSnapshot(person.customerId(), 2, person.phone(), person.openid());
+        verified(person, CustomerMother.verifiedSnapshot(person.customerId(), 2, person.phone(), person.openid()));
+    }
+
+    /** The person is known, but nobody knows that the number is his. */
+    public void personProven(Person person) {
+        verified(person, CustomerMother.personProvenSnapshot(person.customerId(), 2, person.phone(), person.openid()));
+    }
+
+    private void verified(Person person, CustomerSnapshot snapshot) {
         send(
                 person.customerId(),
                 new CustomerVerified(

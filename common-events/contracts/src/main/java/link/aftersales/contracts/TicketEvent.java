@@ -74,6 +74,8 @@ public sealed interface TicketEvent extends Event {
      * One row of the ticket's history. {@code actor} is {@code customer}, {@code system}, {@code admin} or a member's
      * userid; {@code channel} where it was done: {@code wechat kf card page admin phone system}. {@code added} is what the
      * customer sent along with it, {@code previousOwner} who had it before, {@code count} the how manieth time it is.
+     * {@code newContact} is there only when the member who added the reporter attached him, not only his ticket, to the
+     * ticket's project: project-link-service makes him a contact of it.
      */
     record Change(
             TicketAction action,
@@ -85,7 +87,27 @@ public sealed interface TicketEvent extends Event {
             List<Attachment> added,
             @Nullable String previousOwner,
             int count,
-            Instant at) {}
+            Instant at,
+            @Nullable Contact newContact) {
+
+        /** The usual change, which makes nobody a contact. */
+        public Change(
+                TicketAction action,
+                String actor,
+                String channel,
+                @Nullable TicketStatus from,
+                @Nullable TicketStatus to,
+                @Nullable String words,
+                List<Attachment> added,
+                @Nullable String previousOwner,
+                int count,
+                Instant at) {
+            this(action, actor, channel, from, to, words, added, previousOwner, count, at, null);
+        }
+    }
+
+    /** A reporter whose number is proven; {@code name} is absent where the company registered none. */
+    record Contact(@Nullable String name, String phone) {}
 
     /** Who reported: the verified customer as known at that moment. */
     record Reporter(

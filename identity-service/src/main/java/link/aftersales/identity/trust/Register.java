@@ -1,6 +1,9 @@
 package link.aftersales.identity.trust;
 
+import java.util.Map;
 import java.util.Optional;
+import link.aftersales.contracts.text.StaffText;
+import link.aftersales.contracts.text.Texts;
 import link.aftersales.identity.project.Projects;
 import link.aftersales.identity.project.Projects.Registration;
 import org.springframework.stereotype.Component;
@@ -11,6 +14,7 @@ class Register {
 
     private final Customers customers;
     private final Projects projects;
+    private final String nameless = new Texts(Map.of()).render(StaffText.PUSH_NO_NAME, Map.of());
 
     Register(Customers customers, Projects projects) {
         this.customers = customers;
@@ -25,10 +29,15 @@ class Register {
         }
     }
 
-    /** The customer as the company calls him now; unchanged while his number is not proven. */
+    /**
+     * The customer as the company calls him now; unchanged while his number is not proven, and by a project that took him in
+     * without a name.
+     */
     Customer named(Customer customer) {
-        Optional<Registration> registration =
-                customer.numberProven() ? projects.of(customer.phone()) : Optional.empty();
+        Optional<Registration> registration = customer.numberProven()
+                ? projects.of(customer.phone())
+                        .filter(registered -> !registered.name().equals(nameless))
+                : Optional.empty();
         return registration.isEmpty()
                 ? customer
                 : customer.registeredAs(

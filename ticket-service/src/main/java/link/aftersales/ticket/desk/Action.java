@@ -71,8 +71,18 @@ public sealed interface Action {
         }
     }
 
-    /** Attaches it to a project, which brings its people; null detaches it for staff to find the right one. */
-    record File(@Nullable String projectNo, String words) implements Action {
+    /**
+     * Attaches it to a project, which brings its people; null detaches it for staff to find the right one. With
+     * {@code reporterToo} he becomes a contact of the project: only the member who added him says so, by his card. Whoever
+     * else files a ticket says nothing about the person; the office names contacts with the project itself.
+     */
+    record File(@Nullable String projectNo, String words, boolean reporterToo) implements Action {
+
+        /** Attaches the ticket alone. */
+        public File(@Nullable String projectNo, String words) {
+            this(projectNo, words, false);
+        }
+
         @Override
         public TicketAction name() {
             return TicketAction.FILE;

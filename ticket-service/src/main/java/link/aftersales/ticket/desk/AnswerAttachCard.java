@@ -19,7 +19,7 @@ import link.aftersales.ticket.directory.StaffMember;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hears to which project a ticket belongs, from the member who was asked by {@link AskForProject}. */
+/** Hears to which project a ticket and its reporter belong, from the member who was asked by {@link AskForProject}. */
 @Component
 class AnswerAttachCard {
 
@@ -70,7 +70,7 @@ class AnswerAttachCard {
             answerCard.answer(click, StaffText.ATTACH_OVER, Map.of());
             return;
         }
-        Action action = none ? new Action.Note("不是关联卡片里的项目") : new Action.File(choice, "");
+        Action action = none ? new Action.Note("不是关联卡片里的项目") : new Action.File(choice, "", true);
         switch (actOnTicket.act(ticketNo, action, new Actor.Member(click.userId(), "card"))) {
             case Acted.Done(Ticket ticket) -> show(click, none);
             case Acted.NotNow(Ticket ticket) -> over(click, ticket);

@@ -7,6 +7,7 @@ import link.aftersales.contracts.TicketAction;
 import link.aftersales.contracts.TicketEvent;
 import link.aftersales.contracts.TicketStatus;
 import link.aftersales.ticket.attachment.Attachments;
+import link.aftersales.ticket.directory.Customer;
 import link.aftersales.ticket.directory.Customers;
 import link.aftersales.ticket.directory.Project;
 import link.aftersales.ticket.directory.Projects;
@@ -113,7 +114,19 @@ class CarryOut {
         ProjectMatch match = match(file.projectNo(), actor);
         ticket.file(match, Assignment.of(match, memberOf(ticket), triage.userid()));
         Deed deed = Deed.of(file.name(), from, file.words()).noting(match.reason());
-        return previous.equalsIgnoreCase(ticket.owner()) ? deed : deed.after(previous);
+        Deed named = file.reporterToo() ? naming(deed, ticket) : deed;
+        return previous.equalsIgnoreCase(ticket.owner()) ? named : named.after(previous);
+    }
+
+    /** Nobody by a number that may be another's, and nobody who was forgotten. */
+    private Deed naming(Deed deed, Ticket ticket) {
+        return customers
+                .find(ticket.reporter().customerId())
+                .filter(Customer::verified)
+                .flatMap(reporter ->
+                        reporter.provenPhone().map(phone -> new TicketEvent.Contact(reporter.name(), phone)))
+                .map(contact -> deed.naming(contact).noting(deed.note() + "，客户加为项目联系人"))
+                .orElse(deed);
     }
 
     private ProjectMatch match(@Nullable String projectNo, Actor actor) {

@@ -18,26 +18,31 @@ record Deed(
         String note,
         List<Attachment> added,
         @Nullable String previousOwner,
-        int count) {
+        int count,
+        TicketEvent.@Nullable Contact newContact) {
 
     static Deed of(TicketAction action, TicketStatus from, String words) {
-        return new Deed(action, from, words, "", List.of(), null, 1);
+        return new Deed(action, from, words, "", List.of(), null, 1, null);
     }
 
     Deed noting(String text) {
-        return new Deed(action, from, words, text, added, previousOwner, count);
+        return new Deed(action, from, words, text, added, previousOwner, count, newContact);
     }
 
     Deed adding(List<Attachment> attachments) {
-        return new Deed(action, from, words, note, attachments, previousOwner, count);
+        return new Deed(action, from, words, note, attachments, previousOwner, count, newContact);
     }
 
     Deed after(String owner) {
-        return new Deed(action, from, words, note, added, owner, count);
+        return new Deed(action, from, words, note, added, owner, count, newContact);
+    }
+
+    Deed naming(TicketEvent.@Nullable Contact contact) {
+        return new Deed(action, from, words, note, added, previousOwner, count, contact);
     }
 
     Deed times(int n) {
-        return new Deed(action, from, words, note, added, previousOwner, n);
+        return new Deed(action, from, words, note, added, previousOwner, n, newContact);
     }
 
     /** For the history; null when there is nothing to say. */
@@ -58,6 +63,7 @@ record Deed(
                 added,
                 previousOwner,
                 count,
-                entry.at());
+                entry.at(),
+                newContact);
     }
 }

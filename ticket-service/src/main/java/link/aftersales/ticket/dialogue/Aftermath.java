@@ -115,7 +115,7 @@ final class Aftermath {
             case Action.Raise raise -> Turn.of(dialogue, about(CustomerText.RAISED, ticket));
             case Action.Urge urge -> Turn.of(dialogue, about(CustomerText.URGED, ticket));
             case Action.Supplement supplement -> Turn.of(dialogue, about(CustomerText.SUPPLEMENTED, ticket));
-            case Action.File(var projectNo, String words) ->
+            case Action.File(var projectNo, String words, boolean reporterToo) ->
                 Turn.of(
                         dialogue,
                         about(

@@ -87,7 +87,7 @@ class TellReporter {
             case Action.Cancel cancel -> said(CustomerText.TICKET_CANCELLED);
             case Action.Reopen reopen -> said(CustomerText.REOPENED_BY_STAFF);
             case Action.Reassign reassign -> said(CustomerText.TICKET_REASSIGNED);
-            case Action.File(var projectNo, String words) ->
+            case Action.File(var projectNo, String words, boolean reporterToo) ->
                 projectNo == null ? Optional.empty() : said(CustomerText.PROJECT_FOUND);
             case Action.Note note -> Optional.empty();
             case Action.Raise raise -> Optional.empty();

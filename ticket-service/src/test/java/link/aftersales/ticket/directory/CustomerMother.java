@@ -22,6 +22,23 @@ public final class CustomerMother {
         return snapshot(id, version, phone, openid, BindingStatus.BOUND, true);
     }
 
+    public static CustomerSnapshot personProvenSnapshot(String id, long version, String phone, String openid) {
+        return new CustomerSnapshot(
+                id,
+                version,
+                phone,
+                null,
+                null,
+                BindingStatus.BOUND,
+                true,
+                Instant.parse("2026-11-22T03:00:00Z"),
+                List.of(openid),
+                List.of(),
+                "wangxiaoshou",
+                false,
+                List.of());
+    }
+
     public static CustomerSnapshot waitingSnapshot(String id, long version, String phone, String openid) {
         return snapshot(id, version, phone, openid, BindingStatus.TEMP, false);
     }

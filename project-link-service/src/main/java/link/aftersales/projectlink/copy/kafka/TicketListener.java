@@ -9,6 +9,7 @@ import link.aftersales.messaging.OnceOnly;
 import link.aftersales.messaging.OnceOnlyListener;
 import link.aftersales.messaging.Received;
 import link.aftersales.projectlink.copy.OrderModifications;
+import link.aftersales.projectlink.copy.TakeContact;
 import link.aftersales.projectlink.copy.Tickets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ class TicketListener {
     private final OnceOnly onceOnly;
     private final Tickets tickets;
     private final OrderModifications modifications;
+    private final TakeContact takeContact;
 
-    TicketListener(OnceOnly onceOnly, Tickets tickets, OrderModifications modifications) {
+    TicketListener(OnceOnly onceOnly, Tickets tickets, OrderModifications modifications, TakeContact takeContact) {
         this.onceOnly = onceOnly;
         this.tickets = tickets;
         this.modifications = modifications;
+        this.takeContact = takeContact;
     }
 
     @OnceOnlyListener(topics = Topics.TICKET_EVENTS)
@@ -36,6 +39,7 @@ class TicketListener {
             tickets.put(created);
         } else if (received.event() instanceof TicketChanged changed) {
             tickets.put(changed);
+            takeContact.take(changed);
         } else if (received.event() instanceof ModificationEvent event) {
             modifications.put(event);
         }
