@@ -2,6 +2,7 @@ package link.aftersales.ticket.desk;
 
 import link.aftersales.contracts.NotificationEvent;
 import link.aftersales.contracts.NotificationEvent.DeliveryFailed;
+import link.aftersales.contracts.NotificationEvent.DeliverySeen;
 import link.aftersales.contracts.NotificationEvent.DeliverySent;
 import org.springframework.stereotype.Service;
 
@@ -31,6 +32,8 @@ public class RecordPush {
                                 sent.at(),
                                 "push_sent",
                                 whom(sent.receiver(), sent.channel()) + " · " + sent.channel());
+                    case DeliverySeen seen ->
+                        LogEntry.pushed(ticketNo, seen.at(), "push_seen", seen.receiver());
                     case DeliveryFailed failed ->
                         LogEntry.pushed(
                                 ticketNo,
