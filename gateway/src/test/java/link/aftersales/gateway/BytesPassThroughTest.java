@@ -60,8 +60,8 @@ class BytesPassThroughTest {
         service.createContext("/project/video", BytesPassThroughTest::part);
         service.start();
         String url = "http://127.0.0.1:" + service.getAddress().getPort();
-        gateway = GatewayProcess.start(Map.of(
-                "PROJECT_LINK_SERVICE_URL", url, "TICKET_SERVICE_URL", url, "ADMIN_API_KEY", KEY));
+        gateway = GatewayProcess.start(
+                Map.of("PROJECT_LINK_SERVICE_URL", url, "TICKET_SERVICE_URL", url, "ADMIN_API_KEY", KEY));
     }
 
     @AfterAll
@@ -82,8 +82,7 @@ class BytesPassThroughTest {
 
     @Test
     void aCompressedPageStaysCompressed() throws Exception {
-        HttpResponse<byte[]> answer =
-                send(gateway.request("/project/page").header("Accept-Encoding", "gzip"));
+        HttpResponse<byte[]> answer = send(gateway.request("/project/page").header("Accept-Encoding", "gzip"));
 
         assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(answer.body()).hasSizeLessThan(PAGE.length() / 10);
@@ -102,8 +101,7 @@ class BytesPassThroughTest {
 
     @Test
     void aPartOfAVideoIsThatPart() throws Exception {
-        HttpResponse<byte[]> answer =
-                send(gateway.request("/project/video").header("Range", "bytes=150000-"));
+        HttpResponse<byte[]> answer = send(gateway.request("/project/video").header("Range", "bytes=150000-"));
 
         assertThat(answer.statusCode()).isEqualTo(206);
         assertThat(answer.headers().firstValue("Content-Range")).hasValue("bytes 150000-199999/200000");
@@ -113,8 +111,7 @@ class BytesPassThroughTest {
 
     @Test
     void aPartThatIsNotThereIsRefusedWithTheSize() throws Exception {
-        HttpResponse<byte[]> answer =
-                send(gateway.request("/project/video").header("Range", "bytes=200000-"));
+        HttpResponse<byte[]> answer = send(gateway.request("/project/video").header("Range", "bytes=200000-"));
 
         assertThat(answer.statusCode()).isEqualTo(416);
         assertThat(answer.headers().firstValue("Content-Range")).hasValue("bytes */200000");
@@ -132,7 +129,9 @@ class BytesPassThroughTest {
         exchange.getResponseHeaders()
                 .set(
                         "Content-Range",
-                        there ? "bytes " + from + "-" + (VIDEO.length - 1) + "/" + VIDEO.length : "bytes */" + VIDEO.length);
+                        there
+                                ? "bytes " + from + "-" + (VIDEO.length - 1) + "/" + VIDEO.length
+                                : "bytes */" + VIDEO.length);
         reply(exchange, there ? 206 : 416, VIDEO, Math.min(from, VIDEO.length));
     }
 

@@ -32,8 +32,7 @@ public class RecordPush {
                                 sent.at(),
                                 "push_sent",
                                 whom(sent.receiver(), sent.channel()) + " · " + sent.channel());
-                    case DeliverySeen seen ->
-                        LogEntry.pushed(ticketNo, seen.at(), "push_seen", seen.receiver());
+                    case DeliverySeen seen -> LogEntry.pushed(ticketNo, seen.at(), "push_seen", seen.receiver());
                     case DeliveryFailed failed ->
                         LogEntry.pushed(
                                 ticketNo,
