@@ -15,6 +15,7 @@ import link.aftersales.ticket.dialogue.Reply.Act;
 import link.aftersales.ticket.dialogue.Reply.Add;
 import link.aftersales.ticket.dialogue.Reply.Plain;
 import link.aftersales.ticket.dialogue.Reply.Submit;
+import org.jspecify.annotations.Nullable;
 
 /** How the talk goes on when something was done, or turned out not to be possible. */
 final class Aftermath {
@@ -68,20 +69,44 @@ final class Aftermath {
 
     /** Words that a ticket does not take are not lost: they are offered. */
     Turn of(Dialogue dialogue, Add add, Acted acted, Facts facts) {
-        Dialogue answered = dialogue.answered(new Question.SayMore(add.ticketNo()));
         if (acted instanceof Acted.Done(Ticket ticket)) {
-            Turn added = Turn.of(
-                    answered.joining(ticket.ticketNo(), facts.now()),
-                    new AboutTicket(CustomerText.SUPPLEMENTED, ticket.ticketNo()));
-            Question open = dialogue.question();
-            return open instanceof Question.Solved ? added.and(then -> Asking.ask(then, open, facts)) : added;
+            Dialogue joined = dialogue.joining(ticket.ticketNo(), facts.now());
+            return add.more() ? Turn.silent(joined) : added(joined, ticket, facts);
         }
+        return refused(answered(dialogue, add.ticketNo()), add, facts);
+    }
+
+    private static Turn added(Dialogue dialogue, Ticket ticket, Facts facts) {
+        Turn added = Turn.of(answered(dialogue, ticket.ticketNo()), about(CustomerText.SUPPLEMENTED, ticket));
+        @Nullable Question open = added.dialogue().question();
+        return open instanceof Question.Solved || open != null && open.keepsStaffWaiting()
+                ? added.and(then -> Asking.ask(then, open, facts))
+                : offeringWhatIsLeft(added, facts);
+    }
+
+    private static Dialogue answered(Dialogue dialogue, String ticketNo) {
+        return dialogue.answered(new Question.SayMore(ticketNo)).answered(new Question.More(ticketNo));
+    }
+
+    /** What lies there is not forgotten over an answer to staff. */
+    private static Turn offeringWhatIsLeft(Turn turn, Facts facts) {
+        Dialogue dialogue = turn.dialogue();
+        boolean left = dialogue.draft() != null
+                && !dialogue.describing()
+                && !dialogue.standing(Standing.ADDED)
+                && dialogue.question() == null
+                && dialogue.due().equals(Due.NOTHING);
+        return left ? turn.and(then -> Asking.aboutDraft(then, facts)) : turn;
+    }
+
+    private static Turn refused(Dialogue answered, Add add, Facts facts) {
         Draft kept = add.draft();
         Draft present = answered.draft();
         Draft loose = present == null
                 ? kept.standing(Standing.LOOSE)
                 : unbound(present).with(kept);
-        return Asking.aboutDraft(answered.drafting(loose), facts);
+        Dialogue told = answered.drafting(loose);
+        return add.more() ? Turn.silent(told) : Asking.aboutDraft(told, facts);
     }
 
     /** It no longer goes to the ticket by itself. */
@@ -104,11 +129,11 @@ final class Aftermath {
         return switch (action) {
             case Action.Close close ->
                 ticket.rating() == null
-                        ? Asking.ask(dialogue, new Question.Rate(ticket.ticketNo()), facts)
+                        ? Asking.forStaff(dialogue, new Question.Rate(ticket.ticketNo()), facts)
                         : Turn.of(dialogue, about(CustomerText.TICKET_CLOSED, ticket));
             case Action.Reopen reopen ->
                 Turn.of(
-                        dialogue.ask(new Question.SayMore(ticket.ticketNo()), facts.now()),
+                        dialogue.askedByStaff(new Question.SayMore(ticket.ticketNo()), facts.now()),
                         about(CustomerText.REOPENED, ticket));
             case Action.Rate(int score, String words) -> rated(dialogue, ticket, score, words, facts);
             case Action.Cancel cancel -> Turn.of(dialogue, about(cancelled(ticket), ticket));
@@ -133,8 +158,8 @@ final class Aftermath {
 
     private static Turn rated(Dialogue dialogue, Ticket ticket, int score, String words, Facts facts) {
         return score <= LOW && words.isEmpty()
-                ? Asking.ask(dialogue, new Question.WhatWentWrong(ticket.ticketNo(), score), facts)
-                : Turn.of(dialogue, new Plain(CustomerText.RATED));
+                ? Asking.forStaff(dialogue, new Question.WhatWentWrong(ticket.ticketNo(), score), facts)
+                : offeringWhatIsLeft(Turn.of(dialogue, new Plain(CustomerText.RATED)), facts);
     }
 
     private static CustomerText cancelled(Ticket ticket) {

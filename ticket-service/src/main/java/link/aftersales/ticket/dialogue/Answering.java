@@ -21,10 +21,12 @@ final class Answering {
 
     private final Steps steps;
     private final Commands commands;
+    private final TicketWishes wishes;
     private final OrderQuestions orders;
 
-    Answering(Steps steps, Commands commands) {
+    Answering(Steps steps, Commands commands, TicketWishes wishes) {
         this.steps = steps;
+        this.wishes = wishes;
         this.commands = commands;
         this.orders = new OrderQuestions(commands);
     }
@@ -45,21 +47,25 @@ final class Answering {
             case Question.Loose(List<String> tickets) -> loose(dialogue, tickets, number, facts);
             case Question.Colleague(String ticketNo) -> colleague(dialogue, ticketNo, number);
             case Question.WhichProject asked -> project(dialogue, asked, text, number, facts);
-            case Question.WhichTicket(Wish wish, List<String> tickets) ->
-                chosen(tickets, number)
-                        .map(ticketNo -> commands.wished(dialogue.nothingAsked(), wish, ticketNo, facts));
+            case Question.WhichTicket asked
+            when asked.words() != null -> words(dialogue, asked.tickets(), asked.words(), text, number);
+            case Question.WhichTicket(Wish wish, List<String> tickets, var words) ->
+                chosen(tickets, number).map(ticketNo -> wishes.wished(dialogue.nothingAsked(), wish, ticketNo, facts));
             case Question.WhichToSee(List<String> tickets) ->
                 chosen(tickets, number)
                         .map(ticketNo -> Turn.of(dialogue, new AboutTicket(CustomerText.TICKET_DETAIL, ticketNo)));
             case Question.SayMore more -> Optional.empty();
+            case Question.More more -> Optional.empty();
             case Question.ReallyCancel(String ticketNo) -> cancel(dialogue, ticketNo, text, number, facts);
             case Question.Solved(String ticketNo) -> solved(dialogue, ticketNo, text, number);
             case Question.Rate(String ticketNo) -> rate(dialogue, ticketNo, text, number);
             case Question.WhatWentWrong(String ticketNo, int score) ->
                 text.content() ? acted(dialogue, ticketNo, new Action.Rate(score, text.words())) : Optional.empty();
             case Question.WhichOrder(List<String> projects) ->
-                chosen(projects, number).map(projectNo -> Asking.ask(dialogue, new Question.Change(projectNo), facts));
-            case Question.Change(String projectNo) -> orders.change(dialogue, projectNo, text, facts);
+                chosen(projects, number)
+                        .map(projectNo -> Asking.ask(dialogue, new Question.Change(projectNo), facts))
+                        .or(() -> OrderQuestions.dropped(dialogue, text));
+            case Question.Change change -> orders.change(dialogue, change, text, facts);
             case Question.Reason reason -> orders.reason(dialogue, reason, text, facts);
         };
     }
@@ -83,6 +89,17 @@ final class Answering {
 
     private static Optional<String> chosen(List<String> choices, int number) {
         return number >= 1 && number <= choices.size() ? Optional.of(choices.get(number - 1)) : Optional.empty();
+    }
+
+    /** The words of 补充 that wait for their ticket. */
+    private static Optional<Turn> words(Dialogue dialogue, List<String> tickets, String words, Text text, int number) {
+        if (text.intent() == Command.CANCEL || Vocabulary.no(text.words())) {
+            return Optional.of(Turn.of(dialogue.nextAsked(), new Plain(CustomerText.WORDS_DROPPED)));
+        }
+        return chosen(tickets, number)
+                .map(ticketNo -> Turn.of(
+                        dialogue.nextAsked(),
+                        new Reply.Add(Draft.addition(ticketNo).say(words), ticketNo)));
     }
 
     private Optional<Turn> loose(Dialogue dialogue, List<String> tickets, int number, Facts facts) {

@@ -125,6 +125,8 @@ class Answers {
             values.put("choices", lists.homes(shown));
         } else if (list.text() == CustomerText.MY_TICKETS) {
             values.put("ticketEntries", lists.ticketEntries(shown));
+        } else if (list.text() == CustomerText.MY_TICKETS_ASIDE) {
+            values.put("ticketLines", lists.ticketLines(shown));
         } else {
             values.put("choices", lists.ticketChoices(shown));
         }

@@ -9,6 +9,7 @@ import link.aftersales.ticket.dialogue.Question.Colleague;
 import link.aftersales.ticket.dialogue.Question.Loose;
 import link.aftersales.ticket.dialogue.Question.Matter;
 import link.aftersales.ticket.dialogue.Question.Menu;
+import link.aftersales.ticket.dialogue.Question.More;
 import link.aftersales.ticket.dialogue.Question.Offer;
 import link.aftersales.ticket.dialogue.Question.Rate;
 import link.aftersales.ticket.dialogue.Question.ReallyCancel;
@@ -42,11 +43,15 @@ final class Asking {
         return new Turn(asked, List.copyOf(words(asked, question, facts)));
     }
 
+    /** Asks what follows from an answer to staff: what he is telling beside it goes on. */
+    static Turn forStaff(Dialogue dialogue, Question question, Facts facts) {
+        Dialogue asked = dialogue.askedByStaff(question, facts.now());
+        return new Turn(asked, List.copyOf(words(asked, question, facts)));
+    }
+
     /** Asks what this draft needs to go on: what it lacks, or what is to become of it. */
     static Turn aboutDraft(Dialogue dialogue, Facts facts) {
-        Question question = ofDraft(dialogue.told(), facts);
-        Dialogue asked = dialogue.askAboutDraft(question, facts.now());
-        return new Turn(asked, List.copyOf(words(asked, question, facts)));
+        return ask(dialogue, ofDraft(dialogue.told(), facts), facts);
     }
 
     private static Question ofDraft(Draft draft, Facts facts) {
@@ -67,10 +72,11 @@ final class Asking {
             case Offer offer -> List.of(offered(dialogue.told()));
             case Loose(List<String> tickets) -> List.of(loose(dialogue.told(), tickets));
             case Colleague(String ticketNo) -> List.of(new AboutTicket(CustomerText.COLLEAGUE_OPENED, ticketNo));
-            case WhichTicket(Wish wish, List<String> tickets) ->
+            case WhichTicket(Wish wish, List<String> tickets, var words) ->
                 List.of(new TicketList(CustomerText.WHICH_TICKET, tickets));
             case WhichToSee(List<String> tickets) -> List.of(new TicketList(CustomerText.MY_TICKETS, tickets));
             case SayMore(String ticketNo) -> List.of(new AboutTicket(CustomerText.SAY_SUPPLEMENT, ticketNo));
+            case More(String ticketNo) -> List.of(new AboutTicket(CustomerText.SUPPLEMENTED, ticketNo));
             case ReallyCancel(String ticketNo) -> List.of(new AboutTicket(CustomerText.CANCEL_TICKET, ticketNo));
             case Solved(String ticketNo) -> List.of(new AboutTicket(CustomerText.CLOSING_SOON, ticketNo));
             case Rate(String ticketNo) -> List.of(new Plain(CustomerText.RATE_PLEASE));

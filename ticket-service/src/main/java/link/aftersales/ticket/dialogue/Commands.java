@@ -2,24 +2,18 @@ package link.aftersales.ticket.dialogue;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import link.aftersales.contracts.text.CustomerText;
-import link.aftersales.ticket.desk.Action;
-import link.aftersales.ticket.dialogue.Draft.Standing;
 import link.aftersales.ticket.dialogue.Intent.Choice;
 import link.aftersales.ticket.dialogue.Intent.Command;
 import link.aftersales.ticket.dialogue.Intent.FreeText;
 import link.aftersales.ticket.dialogue.Intent.Request;
 import link.aftersales.ticket.dialogue.Reply.AboutTicket;
-import link.aftersales.ticket.dialogue.Reply.Act;
 import link.aftersales.ticket.dialogue.Reply.AlreadyVerified;
 import link.aftersales.ticket.dialogue.Reply.CallHuman;
 import link.aftersales.ticket.dialogue.Reply.Plain;
 import link.aftersales.ticket.dialogue.Reply.ProjectList;
 import link.aftersales.ticket.directory.Project;
-import org.jspecify.annotations.Nullable;
 
 /** What a word means by itself, whatever was asked before. */
 final class Commands {
@@ -28,21 +22,15 @@ final class Commands {
     static final Set<Command> ASIDES = EnumSet.of(
             Command.MY_TICKETS, Command.MY_PROJECTS, Command.HUMAN, Command.THANKS, Command.VERIFY, Command.ELSEWHERE);
 
-    private static final int MOST_TICKETS = 5;
+    private static final int MOST_LISTED = 5;
     private static final int MOST_PROJECTS = 8;
 
     private final Steps steps;
+    private final TicketWishes wishes;
 
-    Commands(Steps steps) {
+    Commands(Steps steps, TicketWishes wishes) {
         this.steps = steps;
-    }
-
-    /** Whether it speaks of a ticket that is not there, so that it says nothing. */
-    boolean nothingFor(Command command, Facts facts) {
-        return command == Command.SOLVED
-                        && facts.suitableFor(Wish.CONFIRM).findAny().isEmpty()
-                || command == Command.UNSOLVED
-                        && facts.suitableFor(Wish.REOPEN).findAny().isEmpty();
+        this.wishes = wishes;
     }
 
     Turn obey(Dialogue dialogue, Intent intent, Facts facts) {
@@ -51,7 +39,7 @@ final class Commands {
             case Intent.TicketNo(String ticketNo) ->
                 Turn.of(dialogue, new AboutTicket(CustomerText.TICKET_DETAIL, ticketNo));
             case Choice choice -> again(dialogue, facts);
-            case Intent.Supplement supplement -> wish(dialogue, Wish.SUPPLEMENT, facts);
+            case Intent.Supplement supplement -> wishes.wish(dialogue, Wish.SUPPLEMENT, facts);
             case FreeText text -> menu(dialogue, facts);
             case Command command -> obey(dialogue, command, facts);
         };
@@ -68,12 +56,12 @@ final class Commands {
             case MY_TICKETS -> myTickets(dialogue, facts);
             case MY_PROJECTS -> myProjects(dialogue, facts);
             case CHANGE_ORDER -> changeOrder(dialogue, facts);
-            case CHANGE_PROJECT -> wish(dialogue, Wish.CHANGE_PROJECT, facts);
-            case RAISE -> wish(dialogue, Wish.RAISE, facts);
-            case URGE -> wish(dialogue, Wish.URGE, facts);
-            case CANCEL_TICKET -> wish(dialogue, Wish.CANCEL, facts);
-            case SOLVED -> wish(dialogue, Wish.CONFIRM, facts);
-            case UNSOLVED -> wish(dialogue, Wish.REOPEN, facts);
+            case CHANGE_PROJECT -> wishes.wish(dialogue, Wish.CHANGE_PROJECT, facts);
+            case RAISE -> wishes.wish(dialogue, Wish.RAISE, facts);
+            case URGE -> wishes.wish(dialogue, Wish.URGE, facts);
+            case CANCEL_TICKET -> wishes.wish(dialogue, Wish.CANCEL, facts);
+            case SOLVED -> wishes.wish(dialogue, Wish.CONFIRM, facts);
+            case UNSOLVED -> wishes.wish(dialogue, Wish.REOPEN, facts);
         };
     }
 
@@ -103,7 +91,10 @@ final class Commands {
     }
 
     private static Turn myTickets(Dialogue dialogue, Facts facts) {
-        List<String> tickets = numbers(facts.suitableFor(Wish.SUPPLEMENT), MOST_TICKETS);
+        List<String> tickets = facts.suitableFor(Wish.SUPPLEMENT)
+                .limit(MOST_LISTED)
+                .map(TicketLine::ticketNo)
+                .toList();
         return switch (tickets.size()) {
             case 0 -> Turn.of(dialogue, new Plain(CustomerText.NO_TICKETS));
             case 1 -> Turn.of(dialogue, new AboutTicket(CustomerText.TICKET_DETAIL, tickets.getFirst()));
@@ -112,7 +103,7 @@ final class Commands {
     }
 
     private static Turn myProjects(Dialogue dialogue, Facts facts) {
-        List<String> projects = projects(facts, MOST_TICKETS);
+        List<String> projects = projects(facts).stream().limit(MOST_LISTED).toList();
         return Turn.of(
                 dialogue,
                 projects.isEmpty()
@@ -121,7 +112,7 @@ final class Commands {
     }
 
     Turn changeOrder(Dialogue dialogue, Facts facts) {
-        List<String> projects = projects(facts, MOST_PROJECTS);
+        List<String> projects = projects(facts);
         return switch (projects.size()) {
             case 0 -> Turn.of(dialogue, new Plain(CustomerText.NO_PROJECTS));
             case 1 -> Asking.ask(dialogue, new Question.Change(projects.getFirst()), facts);
@@ -129,82 +120,10 @@ final class Commands {
         };
     }
 
-    /** Words for a ticket; empty where there is no ticket for them. */
-    Optional<Turn> supplement(Dialogue dialogue, String rest, Facts facts) {
-        List<String> tickets = numbers(facts.suitableFor(Wish.SUPPLEMENT), MOST_PROJECTS);
-        if (rest.isEmpty()) {
-            return Optional.of(wish(dialogue, Wish.SUPPLEMENT, facts));
-        }
-        if (tickets.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(meant(dialogue, Wish.SUPPLEMENT, tickets)
-                .map(ticketNo ->
-                        Turn.of(dialogue, new Reply.Add(Draft.addition(ticketNo).say(rest), ticketNo)))
-                .orElseGet(() -> Asking.ask(
-                        dialogue.drafting(held(dialogue.draft(), rest)),
-                        new Question.WhichTicket(Wish.SUPPLEMENT, tickets),
-                        facts)));
-    }
-
-    private static Draft held(@Nullable Draft draft, String words) {
-        return (draft == null ? Draft.begin().standing(Standing.LOOSE) : draft).say(words);
-    }
-
-    /** Something that is wanted of a ticket; of which one is asked only where that is not clear. */
-    private Turn wish(Dialogue dialogue, Wish wish, Facts facts) {
-        List<String> tickets = numbers(facts.suitableFor(wish), MOST_PROJECTS);
-        if (tickets.isEmpty()) {
-            return Turn.of(dialogue, new Plain(CustomerText.NOTHING_OPEN));
-        }
-        return meant(dialogue, wish, tickets)
-                .map(ticketNo -> wished(dialogue, wish, ticketNo, facts))
-                .orElseGet(() -> Asking.ask(dialogue, new Question.WhichTicket(wish, tickets), facts));
-    }
-
-    private static Optional<String> meant(Dialogue dialogue, Wish wish, List<String> tickets) {
-        if (tickets.size() == 1) {
-            return Optional.of(tickets.getFirst());
-        }
-        return Optional.ofNullable(dialogue.joining())
-                .filter(recent -> wish.meansTheRecentOne())
-                .map(Joining::ticketNo)
-                .filter(tickets::contains);
-    }
-
-    /** It is wanted of this ticket. */
-    Turn wished(Dialogue dialogue, Wish wish, String ticketNo, Facts facts) {
-        return switch (wish) {
-            case URGE -> Turn.of(dialogue, new Act(ticketNo, new Action.Urge()));
-            case RAISE -> Turn.of(dialogue, new Act(ticketNo, new Action.Raise("")));
-            case CONFIRM -> Turn.of(dialogue, new Act(ticketNo, new Action.Close("")));
-            case REOPEN -> Turn.of(dialogue, new Act(ticketNo, new Action.Reopen("")));
-            case CANCEL -> Asking.ask(dialogue, new Question.ReallyCancel(ticketNo), facts);
-            case CHANGE_PROJECT -> changeProject(dialogue, ticketNo, facts);
-            case SUPPLEMENT -> saidOf(dialogue, ticketNo, facts);
-        };
-    }
-
-    private static Turn saidOf(Dialogue dialogue, String ticketNo, Facts facts) {
-        @Nullable Draft held = dialogue.draft();
-        return held == null || held.empty()
-                ? Asking.ask(dialogue, new Question.SayMore(ticketNo), facts)
-                : Turn.of(dialogue.done(), new Reply.Add(held, ticketNo));
-    }
-
-    /** Another project, for a ticket or for the draft. */
-    Turn changeProject(Dialogue dialogue, @Nullable String ticketNo, Facts facts) {
-        List<String> projects = projects(facts, MOST_PROJECTS);
-        return projects.size() < 2
-                ? Turn.of(dialogue, new Plain(CustomerText.ONLY_ONE_PROJECT))
-                : Asking.ask(dialogue, new Question.WhichProject(ticketNo, projects), facts);
-    }
-
-    private static List<String> numbers(Stream<TicketLine> tickets, int most) {
-        return tickets.limit(most).map(TicketLine::ticketNo).toList();
-    }
-
-    private static List<String> projects(Facts facts, int most) {
-        return facts.projects().stream().limit(most).map(Project::projectNo).toList();
+    static List<String> projects(Facts facts) {
+        return facts.projects().stream()
+                .limit(MOST_PROJECTS)
+                .map(Project::projectNo)
+                .toList();
     }
 }

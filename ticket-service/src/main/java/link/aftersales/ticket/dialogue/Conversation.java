@@ -10,6 +10,7 @@ import link.aftersales.ticket.dialogue.Intent.Choice;
 import link.aftersales.ticket.dialogue.Intent.Command;
 import link.aftersales.ticket.dialogue.Intent.FreeText;
 import link.aftersales.ticket.dialogue.Reply.Plain;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a word of a verified customer leads to, and what silence does: pure functions of where the dialogue stands, what is
@@ -19,8 +20,7 @@ import link.aftersales.ticket.dialogue.Reply.Plain;
 final class Conversation {
 
     /** What says nothing that could come before the question whether to go on. */
-    private static final Set<Command> EMPTY_WORDS =
-            EnumSet.of(Command.GREETING, Command.HELP, Command.THANKS, Command.FINISH, Command.BACK);
+    private static final Set<Command> EMPTY_WORDS = EnumSet.of(Command.GREETING, Command.HELP, Command.THANKS);
 
     private static final Reply DROPPED = new Plain(CustomerText.WORDS_DROPPED);
 
@@ -29,23 +29,26 @@ final class Conversation {
     private final Describing describing;
     private final Keeping keeping;
     private final Commands commands;
+    private final TicketWishes wishes;
 
     Conversation(Pace pace) {
         this.steps = new Steps(pace);
-        this.commands = new Commands(steps);
+        this.wishes = new TicketWishes();
+        this.commands = new Commands(steps, wishes);
         this.keeping = new Keeping(steps, commands);
-        this.answering = new Answering(steps, commands);
-        this.describing = new Describing(steps, commands);
+        this.answering = new Answering(steps, commands, wishes);
+        this.describing = new Describing(steps, commands, wishes);
     }
 
     /** A word. */
     Turn hear(Dialogue before, Heard heard, Facts facts) {
-        return unlessLeft(before, heardNow(before, heard, facts));
+        Turn turn = unlessLeft(before, heardNow(before, heard, facts));
+        return steps.keptOfWhatWasLeft(before, saidWhatFindsNoRoom(before, turn), facts);
     }
 
     /** Silence up to now. */
     Turn pause(Dialogue before, Facts facts) {
-        return unlessLeft(before, silent(before, facts));
+        return steps.keptOfWhatWasLeft(before, unlessLeft(before, silent(before, facts)), facts);
     }
 
     /** Who turns away from a change of an order before it is asked for, is told that it is not. */
@@ -58,10 +61,26 @@ final class Conversation {
         return left ? turn.after(new Plain(CustomerText.CHANGE_DROPPED)) : turn;
     }
 
+    /** A burst that another word cuts short is answered no more; that it was too long is said all the same. */
+    private Turn saidWhatFindsNoRoom(Dialogue before, Turn turn) {
+        Draft draft = before.draft();
+        boolean tooLong = draft != null
+                && draft.standing() != Standing.ADDED
+                && steps.full(draft)
+                && before.due().answer() != null
+                && !(before.ofTicket() instanceof Question.More)
+                && turn.dialogue().due().answer() == null
+                && !turn.replies().isEmpty();
+        return tooLong ? turn.after(steps.onlyFirst()) : turn;
+    }
+
     private Turn heardNow(Dialogue before, Heard heard, Facts facts) {
         Dialogue dialogue = before.heard(facts.now());
         if (dialogue.standing(Standing.ADDED) && !heard.content()) {
             return Steps.added(dialogue).and(left -> taken(left, heard, facts));
+        }
+        if (dialogue.ofTicket() instanceof Question.More sent && !heard.content()) {
+            return Steps.confirmed(dialogue, sent).and(left -> taken(left, heard, facts));
         }
         boolean left = dialogue.standing(Standing.UNFINISHED) && !before.standing(Standing.UNFINISHED);
         return left ? resumed(before, dialogue, heard, facts) : taken(dialogue, heard, facts);
@@ -81,9 +100,7 @@ final class Conversation {
      * somebody else answers is not the first one.
      */
     private Turn resumed(Dialogue before, Dialogue dialogue, Heard heard, Facts facts) {
-        boolean empty = heard instanceof Heard.Text text
-                && (text.intent() instanceof Choice
-                        || text.intent() instanceof Command command && EMPTY_WORDS.contains(command));
+        boolean empty = heard instanceof Heard.Text text && empty(text.intent(), dialogue.question());
         if (empty) {
             return Asking.aboutDraft(dialogue, facts);
         }
@@ -94,7 +111,13 @@ final class Conversation {
         boolean stillThere = turn.dialogue().standing(Standing.UNFINISHED)
                 && !(turn.dialogue().question() instanceof Question.Offer)
                 && turn.dialogue().due().equals(Due.NOTHING);
-        return stillThere ? turn.and(then -> Asking.aboutDraft(then, facts)) : turn;
+        boolean askedNext = turn.replies().stream().anyMatch(Reply.Act.class::isInstance);
+        return stillThere && !askedNext ? turn.and(then -> Asking.aboutDraft(then, facts)) : turn;
+    }
+
+    private static boolean empty(Intent intent, @Nullable Question open) {
+        return intent instanceof Command command && EMPTY_WORDS.contains(command)
+                || open == null && (intent instanceof Choice || intent == Command.FINISH || intent == Command.BACK);
     }
 
     private Turn taken(Dialogue dialogue, Heard heard, Facts facts) {
@@ -126,9 +149,9 @@ final class Conversation {
     private Turn meant(Dialogue dialogue, String words, Intent intent, Facts facts) {
         return switch (intent) {
             case FreeText text -> keeping.words(dialogue, words, facts);
-            case Command command when commands.nothingFor(command, facts) -> keeping.words(dialogue, words, facts);
+            case Command command when wishes.nothingFor(command, facts) -> keeping.words(dialogue, words, facts);
             case Intent.Supplement(String rest) ->
-                commands.supplement(dialogue, rest, facts).orElseGet(() -> keeping.words(dialogue, rest, facts));
+                wishes.supplement(dialogue, rest, facts).orElseGet(() -> keeping.words(dialogue, rest, facts));
             case Intent known -> commands.obey(dialogue, known, facts);
         };
     }

@@ -1,5 +1,6 @@
 package link.aftersales.ticket.dialogue;
 
+import java.util.List;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.dialogue.Intent.Command;
@@ -7,15 +8,17 @@ import link.aftersales.ticket.dialogue.Reply.Plain;
 
 /**
  * A description while it is being told: every text is a part of it, but for the few words that the prompts name. A click
- * is never text; it is answered without touching the draft.
+ * is never text; it is answered without touching the draft and without asking for anything else.
  */
 final class Describing {
 
     private final Steps steps;
     private final Commands commands;
+    private final TicketWishes wishes;
 
-    Describing(Steps steps, Commands commands) {
+    Describing(Steps steps, Commands commands, TicketWishes wishes) {
         this.steps = steps;
+        this.wishes = wishes;
         this.commands = commands;
     }
 
@@ -40,7 +43,7 @@ final class Describing {
             case RAISE ->
                 steps.goOn(dialogue.drafting(dialogue.told().raised()), facts)
                         .after(new Plain(CustomerText.RAISED_DRAFT));
-            case CHANGE_PROJECT -> steps.collect(commands.changeProject(dialogue, null, facts), facts);
+            case CHANGE_PROJECT -> steps.collect(wishes.changeProject(dialogue, null, facts), facts);
             case GREETING -> greeted(dialogue, words, facts);
             case HELP,
                     THANKS,
@@ -78,6 +81,24 @@ final class Describing {
         Turn turn = intent instanceof Command command && Commands.ASIDES.contains(command)
                 ? commands.obey(dialogue, command, facts).with(then -> then.drafting(dialogue.told()))
                 : steps.goOn(dialogue, facts);
-        return steps.collect(new Turn(turn.dialogue().ask(new Question.Matter(), facts.now()), turn.replies()), facts);
+        return steps.collect(
+                new Turn(turn.dialogue().ask(new Question.Matter(), facts.now()), askingNothing(turn)), facts);
+    }
+
+    /** A list invites to no answer here: the next word is a part of the description. */
+    private static List<Reply> askingNothing(Turn turn) {
+        return turn.replies().stream().map(Describing::askingNothing).toList();
+    }
+
+    private static Reply askingNothing(Reply reply) {
+        return switch (reply) {
+            case Reply.TicketList list
+            when list.text() == CustomerText.MY_TICKETS ->
+                new Reply.TicketList(CustomerText.MY_TICKETS_ASIDE, list.tickets());
+            case Reply.ProjectList list
+            when list.text() == CustomerText.MY_PROJECTS ->
+                new Reply.ProjectList(CustomerText.MY_PROJECTS_ASIDE, list.projects());
+            case Reply other -> other;
+        };
     }
 }

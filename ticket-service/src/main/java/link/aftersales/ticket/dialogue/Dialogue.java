@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the talk in one chat stands: what he has told and nobody has taken yet, what was asked last, and what is due when
- * he falls silent. {@code later} was asked while he was describing something else and waits until that is done.
- * {@link Conversation} moves it.
+ * he falls silent. {@link Conversation} moves it.
  */
 public record Dialogue(
         Chat chat,
         @Nullable Draft draft,
-        @Nullable Asked asked,
-        @Nullable Asked later,
+        Questions questions,
         @Nullable Joining joining,
         Due due,
         Courtesies courtesies,
@@ -30,12 +28,12 @@ public record Dialogue(
 
     /** Nobody has said anything here yet. */
     public static Dialogue fresh(Chat chat) {
-        return new Dialogue(chat, null, null, null, null, Due.NOTHING, Courtesies.NONE, Instant.EPOCH, 0);
+        return new Dialogue(chat, null, Questions.NONE, null, Due.NOTHING, Courtesies.NONE, Instant.EPOCH, 0);
     }
 
     /** The same; where nobody has said anything yet it begins now. */
     Dialogue begun(Instant now) {
-        return version > 0 ? this : new Dialogue(chat, draft, asked, later, joining, due, courtesies, now, version);
+        return version > 0 ? this : new Dialogue(chat, draft, questions, joining, due, courtesies, now, version);
     }
 
     /** The draft, where there is one. */
@@ -48,7 +46,14 @@ public record Dialogue(
 
     @Nullable
     Question question() {
-        return asked == null ? null : asked.question();
+        return questions.question();
+    }
+
+    /** What is asked of a ticket: last, or beside what he is telling. */
+    @Nullable
+    Question ofTicket() {
+        Question open = question();
+        return open != null && open.keepsStaffWaiting() ? questions.waiting() : open;
     }
 
     /** Whether every text belongs to a description now. */
@@ -71,11 +76,9 @@ public record Dialogue(
     /** A word came: nothing is due any more, and what was asked or begun too long ago is no longer open. */
     Dialogue heard(Instant now) {
         Dialogue left = abandoned(now);
-        Asked open = left.asked == null || left.asked.lapsed(now) ? null : left.asked;
-        Asked waiting = later == null || later.lapsed(now) ? null : later;
         Joining joins = joining == null || !joining.until().isAfter(now) ? null : joining;
         Due still = left.standing(Standing.ADDED) ? due : Due.NOTHING;
-        return new Dialogue(chat, left.draft, open, waiting, joins, still, courtesies, now, version);
+        return new Dialogue(chat, left.draft, left.questions.open(now), joins, still, courtesies, now, version);
     }
 
     private Dialogue abandoned(Instant now) {
@@ -88,7 +91,7 @@ public record Dialogue(
             case TOLD, LOOSE ->
                 draft.empty()
                         ? done()
-                        : drafting(draft.standing(Standing.UNFINISHED)).nothingAsked();
+                        : drafting(draft.standing(Standing.UNFINISHED)).asking(questions.draftLeft());
             case WAITED -> done();
             case UNFINISHED, ADDED -> this;
         };
@@ -103,95 +106,74 @@ public record Dialogue(
     }
 
     Dialogue drafting(Draft told) {
-        return new Dialogue(chat, told, asked, later, joining, due, courtesies, heardAt, version);
+        return new Dialogue(chat, told, questions, joining, due, courtesies, heardAt, version);
+    }
+
+    private Dialogue asking(Questions next) {
+        return new Dialogue(chat, draft, next, joining, due, courtesies, heardAt, version);
     }
 
     /** The draft is taken or dropped; what had to wait for that is asked now. */
     Dialogue done() {
-        return new Dialogue(chat, null, later, null, joining, Due.NOTHING, courtesies, heardAt, version);
+        return withoutDraft(questions.draftDone());
+    }
+
+    /** What was sent for a ticket is there; the question that is open stays open, unless it is about the draft. */
+    Dialogue withoutDraft() {
+        return withoutDraft(questions.withoutThoseOfDraft());
+    }
+
+    private Dialogue withoutDraft(Questions left) {
+        return new Dialogue(chat, null, left, joining, Due.NOTHING, courtesies, heardAt, version);
     }
 
     /** What was to be submitted is not taken before this is answered. */
     Dialogue heldBack(Draft told, Question question, @Nullable Instant submit, Instant now) {
-        return new Dialogue(
-                chat,
-                told,
-                new Asked(question, now),
-                asked,
-                joining,
-                new Due(null, submit),
-                courtesies,
-                heardAt,
-                version);
-    }
-
-    /** The draft is taken or dropped, and the question that is open stays open, unless it is about the draft. */
-    Dialogue withoutDraft() {
-        Asked open = asked == null || asked.question().ofDraft() ? null : asked;
-        return new Dialogue(chat, null, open, later, joining, Due.NOTHING, courtesies, heardAt, version);
+        return drafting(told).ask(question, now).due(null, submit);
     }
 
     Dialogue ask(Question question, Instant now) {
-        return asked(new Asked(question, now));
-    }
-
-    /** Asks about what he has told; what staff had asked before waits until that is done. */
-    Dialogue askAboutDraft(Question question, Instant now) {
-        Asked waiting = asked != null && asked.question().ofStaff() ? asked : later;
-        return new Dialogue(chat, draft, new Asked(question, now), waiting, joining, due, courtesies, heardAt, version);
+        return asking(questions.ask(question, now));
     }
 
     /** That is answered; what had to wait for it is asked now, unless there is a draft to be done first. */
     Dialogue nothingAsked() {
-        return draft == null
-                ? new Dialogue(chat, null, later, null, joining, due, courtesies, heardAt, version)
-                : asked(null);
+        return draft == null ? nextAsked() : asking(questions.nothingAsked());
     }
 
-    private Dialogue asked(@Nullable Asked next) {
-        return new Dialogue(chat, draft, next, later, joining, due, courtesies, heardAt, version);
+    /** What he was asked to tell is told or left; what staff asked meanwhile is asked now. */
+    Dialogue nextAsked() {
+        return asking(questions.next());
     }
 
     /** Somebody else asks: at once, or after what he is describing or changing. */
     Dialogue askedByStaff(Question question, Instant now) {
-        return describing() || question() instanceof Question.Reason
-                ? new Dialogue(chat, draft, asked, new Asked(question, now), joining, due, courtesies, heardAt, version)
-                : ask(question, now);
+        return asking(questions.askedByStaff(question, describing(), now));
     }
 
     /** Nobody wants to know that any more. */
     Dialogue answered(Question question) {
-        Asked open = question.equals(question()) ? null : asked;
-        Asked waiting = later != null && later.question().equals(question) ? null : later;
-        return new Dialogue(chat, draft, open, waiting, joining, due, courtesies, heardAt, version);
+        return asking(questions.answered(question));
     }
 
     /** What comes next without saying what for belongs to this ticket. */
     Dialogue joining(String ticketNo, Instant now) {
         Joining joins = new Joining(ticketNo, now.plus(JOINS));
-        return new Dialogue(chat, draft, asked, later, joins, due, courtesies, heardAt, version);
+        return new Dialogue(chat, draft, questions, joins, due, courtesies, heardAt, version);
     }
 
     Dialogue due(@Nullable Instant answer, @Nullable Instant submit) {
-        return new Dialogue(chat, draft, asked, later, joining, new Due(answer, submit), courtesies, heardAt, version);
+        return new Dialogue(chat, draft, questions, joining, new Due(answer, submit), courtesies, heardAt, version);
     }
 
     Dialogue courtesies(Courtesies shown) {
-        return new Dialogue(chat, draft, asked, later, joining, due, shown, heardAt, version);
+        return new Dialogue(chat, draft, questions, joining, due, shown, heardAt, version);
     }
 
     /** What was said before the verification is offered for submission. */
     Dialogue offer(Draft told, Instant now) {
         return new Dialogue(
-                        chat,
-                        told.standing(Standing.WAITED),
-                        null,
-                        later,
-                        joining,
-                        Due.NOTHING,
-                        courtesies,
-                        now,
-                        version)
+                        chat, told.standing(Standing.WAITED), questions, joining, Due.NOTHING, courtesies, now, version)
                 .ask(new Question.Offer(), now);
     }
 
@@ -204,6 +186,6 @@ public record Dialogue(
     @Override
     public String toString() {
         return "Dialogue[" + (draft == null ? "" : draft.standing()) + " "
-                + (asked == null ? "" : asked.question().getClass().getSimpleName()) + "]";
+                + (question() == null ? "" : question().getClass().getSimpleName()) + "]";
     }
 }

@@ -29,11 +29,10 @@ final class Keeping {
         if (draft != null && draft.standing() == Standing.ADDED) {
             return Steps.added(dialogue.drafting(draft.say(words)));
         }
-        if (draft != null && dialogue.question() instanceof Question.SayMore(String ticketNo)) {
-            return Turn.of(dialogue, new Add(Draft.addition(ticketNo).say(words), ticketNo));
-        }
         if (draft != null) {
-            return steps.say(dialogue, words, facts);
+            return awaited(dialogue, facts)
+                    .map(no -> Turn.of(dialogue, new Add(Draft.addition(no).say(words), no)))
+                    .orElseGet(() -> steps.say(dialogue, words, facts));
         }
         Draft said = home(dialogue, facts)
                 .map(Draft::addition)
@@ -51,18 +50,22 @@ final class Keeping {
             Draft begun = home(dialogue, facts).map(Draft::addition).orElseGet(Keeping::loose);
             return steps.attach(dialogue.drafting(begun), kind, facts);
         }
-        Dialogue told =
-                draft.standing() == Standing.WAITED ? dialogue.drafting(draft.standing(Standing.TOLD)) : dialogue;
         return draft.standing() == Standing.ADDED
                 ? steps.attachToTicket(dialogue, kind, facts)
-                : steps.attach(told, kind, facts);
+                : awaited(dialogue, facts)
+                        .map(ticketNo -> steps.sendOn(dialogue, kind, ticketNo, facts))
+                        .orElseGet(() -> steps.attach(goingOn(dialogue, draft), kind, facts));
+    }
+
+    private static Dialogue goingOn(Dialogue dialogue, Draft draft) {
+        return draft.standing() == Standing.WAITED ? dialogue.drafting(draft.standing(Standing.TOLD)) : dialogue;
     }
 
     /** What a text means to a draft that lies there, if it means anything to it. */
     Optional<Turn> aboutDraft(Dialogue dialogue, String words, Intent intent, Facts facts) {
         @Nullable Draft draft = dialogue.draft();
-        boolean wanted = intent instanceof FreeText && dialogue.question() instanceof Question.SayMore;
-        if (draft == null || wanted) {
+        if (draft == null
+                || intent instanceof FreeText && awaited(dialogue, facts).isPresent()) {
             return Optional.empty();
         }
         if (intent == Command.CANCEL || draft.standing() != Standing.TOLD && Vocabulary.no(words)) {
@@ -113,10 +116,21 @@ final class Keeping {
     }
 
     private static Optional<String> spokenAbout(Dialogue dialogue) {
-        return switch (dialogue.question()) {
+        return switch (dialogue.ofTicket()) {
             case Question.SayMore(String ticketNo) -> Optional.of(ticketNo);
+            case Question.More(String ticketNo) -> Optional.of(ticketNo);
             case Question.Solved(String ticketNo) -> Optional.of(ticketNo);
             case null, default -> Optional.ofNullable(dialogue.joining()).map(Joining::ticketNo);
+        };
+    }
+
+    /** The ticket whose people wait for a word, though there is a draft; none, where that was asked about last. */
+    private static Optional<String> awaited(Dialogue dialogue, Facts facts) {
+        @Nullable Question question = dialogue.ofTicket();
+        return switch (question) {
+            case Question.SayMore(String ticketNo) -> Optional.of(ticketNo);
+            case Question.More(String ticketNo) -> Optional.of(ticketNo);
+            case null, default -> question != null && question.ofDraft() ? Optional.empty() : facts.waitingTicket();
         };
     }
 }

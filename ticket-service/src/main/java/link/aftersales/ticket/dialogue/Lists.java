@@ -63,6 +63,11 @@ class Lists {
         return tickets(CustomerText.TICKET_ENTRY, tickets, BETWEEN_ENTRIES);
     }
 
+    /** The same to read only. */
+    String ticketLines(List<Ticket> tickets) {
+        return tickets(CustomerText.TICKET_LINE, tickets, BETWEEN_LINES);
+    }
+
     String ticketChoices(List<Ticket> tickets) {
         return tickets(CustomerText.CHOICE_TICKET, tickets, BETWEEN_LINES);
     }

@@ -11,16 +11,25 @@ public sealed interface Question {
 
     /** Whether somebody who works on a ticket wants to know it. */
     default boolean ofStaff() {
-        return this instanceof Solved || this instanceof Rate || this instanceof SayMore;
+        return this instanceof Solved || this instanceof Rate || this instanceof SayMore || this instanceof More;
     }
 
     /** Whether it makes no sense without a draft. */
     default boolean ofDraft() {
-        return this instanceof Matter
+        return this instanceof Type
+                || this instanceof Matter
                 || this instanceof Offer
                 || this instanceof Loose
                 || this instanceof Colleague
                 || this instanceof WhichProject(var ticketNo, var projects) && ticketNo == null;
+    }
+
+    /** Whether what staff want to know has to wait until this is told or left. */
+    default boolean keepsStaffWaiting() {
+        return this instanceof WhichOrder
+                || this instanceof Change
+                || this instanceof Reason
+                || this instanceof WhichTicket(var wish, var tickets, var words) && words != null;
     }
 
     /** What can I do for you? */
@@ -44,14 +53,22 @@ public sealed interface Question {
     /** Which project is it, for the draft or for a ticket? */
     record WhichProject(@Nullable String ticketNo, List<String> projects) implements Question {}
 
-    /** Which ticket do you mean? */
-    record WhichTicket(Wish wish, List<String> tickets) implements Question {}
+    /** Which ticket do you mean, to do this, or for these words? */
+    record WhichTicket(
+            Wish wish, List<String> tickets, @Nullable String words) implements Question {
+        WhichTicket(Wish wish, List<String> tickets) {
+            this(wish, tickets, null);
+        }
+    }
 
     /** Which of your tickets do you want to see? */
     record WhichToSee(List<String> tickets) implements Question {}
 
     /** What do you have to say about this ticket? */
     record SayMore(String ticketNo) implements Question {}
+
+    /** Is there more for this ticket? What he has sent is there already, only he has not been told yet. */
+    record More(String ticketNo) implements Question {}
 
     /** Cancel it, really? */
     record ReallyCancel(String ticketNo) implements Question {}

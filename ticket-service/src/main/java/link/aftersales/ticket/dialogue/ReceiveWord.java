@@ -74,14 +74,15 @@ public class ReceiveWord {
         Dialogue before = dialogues.find(word.chat());
         Facts facts = lookUpFacts.about(customer, word.at());
         Turn turn = conversation.hear(before, Heard.of(word), facts);
+        keepAttachment(word, before, turn);
         takeTurn.take(turn, customer, facts);
-        keepAttachment(word, before, turn.dialogue());
     }
 
-    /** Only what found room in the draft is fetched. */
-    private void keepAttachment(Word word, Dialogue before, Dialogue after) {
-        if (word instanceof Word.Sent sent && after.attachedSince(before)) {
-            keepAttachment.keep(word.chat(), after.told().id(), sent.kind(), sent.mediaId());
+    /** Only what found room is fetched; it is noted before the turn that may file it. */
+    private void keepAttachment(Word word, Dialogue before, Turn turn) {
+        if (word instanceof Word.Sent sent) {
+            turn.holderOfSent(before)
+                    .ifPresent(id -> keepAttachment.keep(word.chat(), id, sent.kind(), sent.mediaId()));
         }
     }
 }

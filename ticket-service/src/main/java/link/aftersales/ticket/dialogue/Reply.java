@@ -83,8 +83,12 @@ sealed interface Reply {
     /** Forget what was told. */
     record Discard(Draft draft) implements Deed {}
 
-    /** Add what was told to a ticket. */
-    record Add(Draft draft, String ticketNo) implements Deed {}
+    /** Add what was told to a ticket; it is confirmed later where {@code more} may come. */
+    record Add(Draft draft, String ticketNo, boolean more) implements Deed {
+        Add(Draft draft, String ticketNo) {
+            this(draft, ticketNo, false);
+        }
+    }
 
     /** Do something to a ticket. */
     record Act(String ticketNo, Action action) implements Deed {}

@@ -4,6 +4,7 @@ import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.dialogue.Draft.Standing;
 import link.aftersales.ticket.dialogue.Intent.Request;
+import link.aftersales.ticket.dialogue.Reply.AboutTicket;
 import link.aftersales.ticket.dialogue.Reply.Add;
 import link.aftersales.ticket.dialogue.Reply.Discard;
 import link.aftersales.ticket.dialogue.Reply.Plain;
@@ -48,8 +49,7 @@ final class Steps {
     /** One attachment more, as long as there is room; a burst is answered when it is over. */
     Turn attach(Dialogue dialogue, MessageKind kind, Facts facts) {
         Draft told = dialogue.told();
-        boolean room = told.attachments().size() < pace.maxAttachments();
-        Dialogue attached = dialogue.drafting(room ? told.attach(kind) : told)
+        Dialogue attached = dialogue.drafting(full(told) ? told : told.attach(kind))
                 .due(pace.burstEnds(facts.now()), dialogue.due().submit());
         return collect(Turn.silent(attached), facts);
     }
@@ -58,9 +58,27 @@ final class Steps {
     Turn attachToTicket(Dialogue dialogue, MessageKind kind, Facts facts) {
         Draft told = dialogue.told();
         String ticketNo = told.ticketNo();
-        return ticketNo == null || told.attachments().size() < pace.maxAttachments()
+        return ticketNo == null || !full(told)
                 ? attach(dialogue, kind, facts)
                 : added(dialogue).and(left -> attach(left.drafting(Draft.addition(ticketNo)), kind, facts));
+    }
+
+    /** What he sends for a ticket beside a draft goes there at once; he is told when no more comes. */
+    Turn sendOn(Dialogue dialogue, MessageKind kind, String ticketNo, Facts facts) {
+        Dialogue sending = dialogue.askedByStaff(new Question.More(ticketNo), facts.now())
+                .due(pace.burstEnds(facts.now()), dialogue.due().submit());
+        return Turn.of(sending, new Add(Draft.addition(ticketNo).attach(kind), ticketNo, true));
+    }
+
+    /** What was sent on is there; what he was telling beside it is asked again. */
+    Turn sentOn(Dialogue dialogue, Question.More sent, Facts facts) {
+        Turn told = confirmed(dialogue, sent);
+        @Nullable Question open = told.dialogue().question();
+        return told.and(left -> open == null ? Asking.aboutDraft(left, facts) : Asking.ask(left, open, facts));
+    }
+
+    static Turn confirmed(Dialogue dialogue, Question.More sent) {
+        return Turn.of(dialogue.answered(sent), new AboutTicket(CustomerText.SUPPLEMENTED, sent.ticketNo()));
     }
 
     /** The burst is over. */
@@ -68,14 +86,28 @@ final class Steps {
         if (dialogue.standing(Standing.ADDED)) {
             return added(dialogue);
         }
-        return dialogue.describing()
-                ? Turn.of(dialogue, received(dialogue.told()))
-                : Asking.aboutDraft(dialogue, facts);
+        if (dialogue.ofTicket() instanceof Question.More sent) {
+            return sentOn(dialogue, sent, facts);
+        }
+        if (dialogue.describing()) {
+            return Turn.of(dialogue, received(dialogue.told()));
+        }
+        Turn asked = Asking.aboutDraft(dialogue, facts);
+        return full(dialogue.told()) ? asked.after(onlyFirst()) : asked;
+    }
+
+    /** Whether whatever else he sends along finds no room. */
+    boolean full(Draft draft) {
+        return draft.attachments().size() >= pace.maxAttachments();
+    }
+
+    Received onlyFirst() {
+        return new Received(CustomerText.ONLY_FIRST_KEPT, pace.maxAttachments());
     }
 
     private Received received(Draft draft) {
         int count = draft.attachments().size();
-        if (count >= pace.maxAttachments()) {
+        if (full(draft)) {
             return new Received(CustomerText.PICTURES_FULL, pace.maxAttachments());
         }
         boolean spoken = draft.attachments().stream().allMatch(kind -> kind == MessageKind.VOICE);
@@ -113,5 +145,24 @@ final class Steps {
 
     static Turn submit(Dialogue dialogue, boolean automatic) {
         return Turn.of(dialogue.done(), new Submit(dialogue.told(), automatic, automatic));
+    }
+
+    /** Words that waited for the choice of their ticket are not lost when he turns to something else. */
+    Turn keptOfWhatWasLeft(Dialogue before, Turn turn, Facts facts) {
+        boolean waits = before.question() instanceof Question.WhichTicket asked
+                && asked.words() != null
+                && !asked.equals(turn.dialogue().question());
+        if (!waits || !(before.question() instanceof Question.WhichTicket(var wish, var tickets, String words))) {
+            return turn;
+        }
+        boolean settled = turn.replies().stream()
+                .anyMatch(reply ->
+                        reply instanceof Add add && add.draft().description().equals(words)
+                                || reply.equals(new Plain(CustomerText.WORDS_DROPPED)));
+        return settled ? turn : collect(turn.with(left -> left.drafting(keeping(left.draft(), words))), facts);
+    }
+
+    private static Draft keeping(@Nullable Draft draft, String words) {
+        return (draft == null ? Draft.begin().standing(Standing.LOOSE) : draft).say(words);
     }
 }

@@ -1,6 +1,8 @@
 package link.aftersales.ticket.dialogue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -10,6 +12,17 @@ record Turn(Dialogue dialogue, List<Reply> replies) {
 
     static Turn of(Dialogue dialogue, Reply... replies) {
         return new Turn(dialogue, List.of(replies));
+    }
+
+    /** The draft or the addition to which belongs what was sent just now; empty where it found no room. */
+    Optional<UUID> holderOfSent(Dialogue before) {
+        return dialogue.attachedSince(before)
+                ? Optional.of(dialogue.told().id())
+                : replies.stream()
+                        .flatMap(reply -> reply instanceof Reply.Add add && add.more()
+                                ? Stream.of(add.draft().id())
+                                : Stream.empty())
+                        .findFirst();
     }
 
     /** Somebody else answers, or more is about to come. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import link.aftersales.contracts.MessageKind;
+import link.aftersales.contracts.TicketStatus;
 import link.aftersales.contracts.TicketType;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.dialogue.Draft.Standing;
@@ -245,11 +246,21 @@ class ConversationTest {
         talk.withProjects("P1");
         talk.says("维修 漏油");
 
-        assertThat(talk.clicks("MY_PROJECTS")).containsExactly(MY_PROJECTS);
+        assertThat(talk.clicks("MY_PROJECTS")).containsExactly(MY_PROJECTS_ASIDE);
         assertThat(talk.clicks("AFTER_SALES")).containsExactly(SEND_PICTURES, HINT_PROJECT_URGENT);
         assertThat(talk.clicks("ORDER_CHANGE")).containsExactly(SEND_PICTURES, HINT_PROJECT_URGENT);
         assertThat(talk.draft().description()).isEqualTo("漏油");
         assertThat(talk.dialogue.describing()).isTrue();
+    }
+
+    @Test
+    void invitesToNoNumberWhereEveryWordIsTheDescription() {
+        talk.with("AS1", TicketStatus.PENDING).with("AS2", TicketStatus.PROCESSING);
+        talk.says("维修 漏油");
+
+        assertThat(talk.clicks("MY_TICKETS")).containsExactly(MY_TICKETS_ASIDE);
+        talk.says("2");
+        assertThat(talk.draft().description()).isEqualTo("漏油\n2");
     }
 
     @Test

@@ -195,6 +195,25 @@ class LooseWordsTest {
     }
 
     @Test
+    void sayThatOnlyNinePicturesFindRoom() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(talk.sends(MessageKind.IMAGE)).isEmpty();
+        }
+
+        assertThat(talk.fallsSilent(Duration.ofSeconds(3))).containsExactly(ONLY_FIRST_KEPT, LOOSE_WORDS);
+        assertThat(talk.draft().attachments()).hasSize(9);
+    }
+
+    @Test
+    void sayThatOnlyNinePicturesFindRoomThoughAWordFollowsAtOnce() {
+        for (int i = 0; i < 10; i++) {
+            talk.sends(MessageKind.IMAGE);
+        }
+
+        assertThat(talk.says("维修")).containsExactly(ONLY_FIRST_KEPT, SEND_PICTURES);
+    }
+
+    @Test
     void goOnToTheTicketOfAColleagueThatHeJoined() {
         talk.with("AS1", TicketStatus.PENDING);
         talk.dialogue = talk.dialogue.joining("AS-of-colleague", talk.now);

@@ -188,7 +188,7 @@ final class RandomTalkRules {
 
     private static String held(Dialogue dialogue) {
         Draft draft = dialogue.draft();
-        return "\n" + (draft == null ? "" : draft.description()) + dialogue.asked() + dialogue.later();
+        return "\n" + (draft == null ? "" : draft.description()) + dialogue.questions();
     }
 
     private List<String> stored() {

@@ -88,6 +88,8 @@ public enum CustomerText implements Text {
     PICTURES_RECEIVED,
     /** 附件到上限（一阵发完只答一次） */
     PICTURES_FULL,
+    /** 附件到上限，还没说是什么事（接在提问之前，同一条） */
+    ONLY_FIRST_KEPT,
     /** 不支持的消息 */
     UNSUPPORTED_MESSAGE,
     /** 自动提交（在 TICKET_OPENED 之前，同一条） */
@@ -104,10 +106,16 @@ public enum CustomerText implements Text {
     MY_TICKETS,
     /** 我的工单里的一个（最多 5 个，之间空一行） */
     TICKET_ENTRY,
+    /** 填写中点了我的工单（多个；不请客户选，下一句仍是描述） */
+    MY_TICKETS_ASIDE,
+    /** MY_TICKETS_ASIDE 里的一个 */
+    TICKET_LINE,
     /** 没有工单 */
     NO_TICKETS,
     /** 我的项目 */
     MY_PROJECTS,
+    /** 填写中点了我的项目 */
+    MY_PROJECTS_ASIDE,
     /** 我的项目里的一个（最多 5 个，进行中的在前，之间空一行；不显示金额） */
     PROJECT_ENTRY,
     /** VERIFIED 里的一个项目 */

@@ -18,6 +18,7 @@ import link.aftersales.ticket.dialogue.Dialogue;
 import link.aftersales.ticket.dialogue.Draft;
 import link.aftersales.ticket.dialogue.Due;
 import link.aftersales.ticket.dialogue.Joining;
+import link.aftersales.ticket.dialogue.Questions;
 import org.jspecify.annotations.Nullable;
 
 /** A dialogue as a row of its table. */
@@ -29,8 +30,8 @@ final class DialogueRow {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("chat", dialogue.chat().key());
         row.put("version", dialogue.version());
-        row.put("question", QuestionJson.write(dialogue.asked()));
-        row.put("later", QuestionJson.write(dialogue.later()));
+        row.put("question", QuestionJson.write(dialogue.questions().asked()));
+        row.put("later", QuestionJson.write(dialogue.questions().later()));
         row.put("answer_due", timestamp(dialogue.due().answer()));
         row.put("submit_due", timestamp(dialogue.due().submit()));
         row.put("thanked_at", timestamp(dialogue.courtesies().thankedAt()));
@@ -62,8 +63,7 @@ final class DialogueRow {
         return new Dialogue(
                 Chat.of(row.getString("chat")),
                 readDraft(row),
-                QuestionJson.read(row.getString("question")),
-                QuestionJson.read(row.getString("later")),
+                new Questions(QuestionJson.read(row.getString("question")), QuestionJson.read(row.getString("later"))),
                 joins == null
                         ? null
                         : new Joining(joins, row.getTimestamp("joins_until").toInstant()),

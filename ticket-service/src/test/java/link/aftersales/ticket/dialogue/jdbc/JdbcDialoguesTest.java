@@ -20,6 +20,7 @@ import link.aftersales.ticket.dialogue.Draft.Standing;
 import link.aftersales.ticket.dialogue.Due;
 import link.aftersales.ticket.dialogue.Joining;
 import link.aftersales.ticket.dialogue.Question;
+import link.aftersales.ticket.dialogue.Questions;
 import link.aftersales.ticket.dialogue.Wish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,9 @@ class JdbcDialoguesTest {
         Dialogue dialogue = new Dialogue(
                 Chat.of("o-1"),
                 draft,
-                new Asked(new Question.WhichTicket(Wish.URGE, List.of("AS1", "AS2")), NOON.plusMillis(1)),
-                new Asked(new Question.Solved("AS1"), NOON),
+                new Questions(
+                        new Asked(new Question.WhichTicket(Wish.URGE, List.of("AS1", "AS2"), null), NOON.plusMillis(1)),
+                        new Asked(new Question.Solved("AS1"), NOON)),
                 new Joining("AS2", NOON.plusSeconds(9)),
                 new Due(NOON, NOON.plusSeconds(180)),
                 new Courtesies(NOON, NOON.plusSeconds(1), NOON.plusSeconds(2)),
@@ -78,9 +80,16 @@ class JdbcDialoguesTest {
     void keepEveryQuestionAsItIs(Question question) {
         Dialogue fresh = Dialogue.fresh(Chat.of("o-1"));
         dialogues.save(new Dialogue(
-                fresh.chat(), null, new Asked(question, NOON), null, null, fresh.due(), fresh.courtesies(), NOON, 0));
+                fresh.chat(),
+                null,
+                new Questions(new Asked(question, NOON), null),
+                null,
+                fresh.due(),
+                fresh.courtesies(),
+                NOON,
+                0));
 
-        assertThat(dialogues.find(Chat.of("o-1")).asked()).isEqualTo(new Asked(question, NOON));
+        assertThat(dialogues.find(Chat.of("o-1")).questions().asked()).isEqualTo(new Asked(question, NOON));
     }
 
     static List<Question> everyQuestion() {
@@ -92,9 +101,10 @@ class JdbcDialoguesTest {
                 new Question.Loose(List.of("AS1")),
                 new Question.Colleague("AS1"),
                 new Question.WhichProject(null, List.of("P1", "P2")),
-                new Question.WhichTicket(Wish.REOPEN, List.of()),
+                new Question.WhichTicket(Wish.SUPPLEMENT, List.of("AS1"), "型号 X100"),
                 new Question.WhichToSee(List.of("AS1")),
                 new Question.SayMore("AS1"),
+                new Question.More("AS1"),
                 new Question.ReallyCancel("AS1"),
                 new Question.Solved("AS1"),
                 new Question.Rate("AS1"),
@@ -102,6 +112,17 @@ class JdbcDialoguesTest {
                 new Question.WhichOrder(List.of("P1")),
                 new Question.Change("P1"),
                 new Question.Reason("P1", "改为“3 台”\n谢谢"));
+    }
+
+    @Test
+    void readAQuestionFromBeforeItHadWords() {
+        dialogues.save(Dialogue.fresh(Chat.of("o-1")));
+        JdbcClient.create(DATABASE).sql("""
+                UPDATE dialogues SET question =
+                '{"question":{"@type":"WhichTicket","wish":"REOPEN","tickets":["AS1"]},"at":"2026-11-22T04:00:00Z"}'""").update();
+
+        assertThat(dialogues.find(Chat.of("o-1")).questions().asked())
+                .isEqualTo(new Asked(new Question.WhichTicket(Wish.REOPEN, List.of("AS1"), null), NOON));
     }
 
     @Test
@@ -170,6 +191,6 @@ class JdbcDialoguesTest {
 
     private static Dialogue due(String chat, Instant at) {
         Dialogue fresh = Dialogue.fresh(Chat.of(chat));
-        return new Dialogue(fresh.chat(), null, null, null, null, new Due(null, at), fresh.courtesies(), at, 0);
+        return new Dialogue(fresh.chat(), null, fresh.questions(), null, new Due(null, at), fresh.courtesies(), at, 0);
     }
 }
