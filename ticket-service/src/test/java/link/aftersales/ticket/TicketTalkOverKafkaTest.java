@@ -89,6 +89,22 @@ class TicketTalkOverKafkaTest {
     }
 
     @Test
+    void takesPhotosThatStaffAskForThoughSomethingElseWasBegun() {
+        Person person = world.customer();
+        String ticketNo = opened(person);
+        assertThat(text(world.asks(person, "售后"))).isEqualTo(CustomerText.CHOOSE_TYPE);
+        staff(person, ticketNo, new Action.Ask("请拍铭牌"), CustomerText.TICKET_ASKED);
+        int heard = world.messages(person).size();
+        world.sends(person, MessageKind.IMAGE, "asked-1-" + ticketNo);
+        world.sends(person, MessageKind.IMAGE, "asked-2-" + ticketNo);
+
+        CustomerMessage answer = world.hears(person, heard + 1);
+        assertThat(answer.parts().stream().map(CustomerMessage.Part::text))
+                .containsExactly(CustomerText.SUPPLEMENTED, CustomerText.CHOOSE_TYPE);
+        assertThat(attachments.of(ticketNo)).hasSize(2);
+    }
+
+    @Test
     void showsNobodyElsesTicket() {
         Person reporter = world.customer();
         String ticketNo = opened(reporter);

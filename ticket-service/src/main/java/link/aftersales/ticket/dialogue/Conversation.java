@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.ticket.desk.Action;
 import link.aftersales.ticket.dialogue.Draft.Standing;
 import link.aftersales.ticket.dialogue.Intent.Choice;
 import link.aftersales.ticket.dialogue.Intent.Command;
@@ -111,8 +112,15 @@ final class Conversation {
         boolean stillThere = turn.dialogue().standing(Standing.UNFINISHED)
                 && !(turn.dialogue().question() instanceof Question.Offer)
                 && turn.dialogue().due().equals(Due.NOTHING);
-        boolean askedNext = turn.replies().stream().anyMatch(Reply.Act.class::isInstance);
-        return stillThere && !askedNext ? turn.and(then -> Asking.aboutDraft(then, facts)) : turn;
+        return stillThere && turn.replies().stream().noneMatch(Conversation::asksNext)
+                ? turn.and(then -> Asking.aboutDraft(then, facts))
+                : turn;
+    }
+
+    /** Whether what is done leads to a question; what is unfinished is offered when that is answered. */
+    private static boolean asksNext(Reply reply) {
+        return reply instanceof Reply.Act(var ticketNo, Action action)
+                && (action instanceof Action.Close || action instanceof Action.Reopen || action instanceof Action.Rate);
     }
 
     private static boolean empty(Intent intent, @Nullable Question open) {

@@ -105,6 +105,16 @@ class UnfinishedTest {
     }
 
     @Test
+    void isOfferedWithTheAnswerToACommand() {
+        Talk late = new Talk().with("AS1", TicketStatus.PENDING);
+        late.says(LEFT);
+        late.now = late.now.plus(Duration.ofMinutes(31));
+
+        assertThat(late.says("催单")).containsExactly(UNFINISHED);
+        assertThat(late.does(Act.class).ticketNo()).isEqualTo("AS1");
+    }
+
+    @Test
     void isNotWhatASupplementAddsToTheOnlyTicket() {
         talk.with("AS1", TicketStatus.PROCESSING);
         assertThat(talk.says("补充")).containsExactly(SAY_SUPPLEMENT);
