@@ -102,6 +102,18 @@ class CustomerServiceTest {
     }
 
     @Test
+    void failWhenRefusedForAnUnknownReasonAndNoEarlierTryCanHaveBeenTaken() {
+        PLATFORMS.answers(visitor, errcode(45009), errcode(95031));
+
+        tell(null);
+
+        assertThat(published
+                        .await(DeliveryFailed.class, one -> visitor.equals(one.receiver()))
+                        .reason())
+                .startsWith("95031");
+    }
+
+    @Test
     void failWhenTheFiveOfTwoDaysAreUsedUpEvenAfterAnUnclearAnswer() {
         PLATFORMS.answers(visitor, errcode(-1), errcode(95001));
 

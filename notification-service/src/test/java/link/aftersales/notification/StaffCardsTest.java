@@ -137,6 +137,18 @@ class StaffCardsTest {
     }
 
     @Test
+    void failsACardWhoseTaskIdIsKnownThoughItsEarlierTryWasSurelyNotTaken() {
+        PLATFORMS.answers("li-limited", errcode(45009), errcode(42014));
+
+        todo("li-limited", "todo-5");
+
+        assertThat(published
+                        .await(DeliveryFailed.class, failed -> failed.receiver().equals("li-limited"))
+                        .reason())
+                .startsWith("42014");
+    }
+
+    @Test
     void putsTheAnswerInPlaceOfTheButtonsOfEverybodyOnce() throws JsonProcessingException {
         answer("code-1");
 

@@ -24,9 +24,9 @@ public record Leased(
         return inDoubtFor != null && dropped != null && inDoubtFor.compareTo(dropped) > 0;
     }
 
-    /** It was tried before, perhaps with success. */
-    boolean tried() {
-        return attempts > 0 || inDoubtFor != null;
+    /** An earlier attempt may have been taken: its answer got lost, or its sender died. */
+    boolean inDoubt() {
+        return inDoubtFor != null;
     }
 
     /** The reader himself must be told that this may be a repeat, because the platform does not check. */

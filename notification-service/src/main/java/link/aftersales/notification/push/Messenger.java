@@ -10,7 +10,7 @@ public interface Messenger {
 
     /**
      * Sends it; never throws for the platform's sake. {@code delivery} names it towards a platform that knows repeats by
-     * name, {@code again} when it was tried before, perhaps with success.
+     * name; {@code inDoubt} when an earlier attempt may have been taken, so that a refused repeat may mean that it was.
      */
-    Outcome send(UUID delivery, String receiver, Body body, boolean again);
+    Outcome send(UUID delivery, String receiver, Body body, boolean inDoubt);
 }

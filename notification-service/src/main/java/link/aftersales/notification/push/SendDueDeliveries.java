@@ -71,7 +71,7 @@ public class SendDueDeliveries {
         Body body = delivery.mayBeSeenTwice() ? composer.repeated(delivery.body()) : delivery.body();
         beingSent.add(delivery.id());
         try {
-            return messenger.send(delivery.id(), delivery.receiver(), body, delivery.tried());
+            return messenger.send(delivery.id(), delivery.receiver(), body, delivery.inDoubt());
         } finally {
             beingSent.remove(delivery.id());
         }

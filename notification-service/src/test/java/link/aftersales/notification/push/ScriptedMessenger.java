@@ -61,7 +61,7 @@ final class ScriptedMessenger implements Messenger {
     }
 
     @Override
-    public Outcome send(UUID delivery, String receiver, Body body, boolean again) {
+    public Outcome send(UUID delivery, String receiver, Body body, boolean inDoubt) {
         Shown message = new Shown(receiver, body instanceof Body.Text text ? text.words() : body.toString());
         calls.add(message);
         waitFor(receiver);

@@ -37,7 +37,7 @@ class OfficialAccountMessenger implements Messenger {
     }
 
     @Override
-    public Outcome send(UUID delivery, String receiver, Body body, boolean again) {
+    public Outcome send(UUID delivery, String receiver, Body body, boolean inDoubt) {
         return switch (body) {
             case Text text -> send(receiver, text.words());
             case ServiceText elsewhere -> throw new IllegalStateException("The Official Account is not 微信客服");

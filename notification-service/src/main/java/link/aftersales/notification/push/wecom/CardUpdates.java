@@ -33,7 +33,7 @@ class CardUpdates implements Messenger {
     }
 
     @Override
-    public Outcome send(UUID delivery, String receiver, Body body, boolean again) {
+    public Outcome send(UUID delivery, String receiver, Body body, boolean inDoubt) {
         Answer<String> answer =
                 app.post("message.update_template_card", "/cgi-bin/message/update_template_card", request(body));
         return switch (answer) {

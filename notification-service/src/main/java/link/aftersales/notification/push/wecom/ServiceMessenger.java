@@ -49,16 +49,16 @@ class ServiceMessenger implements Messenger {
     }
 
     @Override
-    public Outcome send(UUID delivery, String receiver, Body body, boolean again) {
+    public Outcome send(UUID delivery, String receiver, Body body, boolean inDoubt) {
         return switch (body) {
-            case ServiceText text -> send(delivery, receiver, text, again);
+            case ServiceText text -> send(delivery, receiver, text, inDoubt);
             case Text elsewhere -> throw new IllegalStateException("微信客服 needs an account that speaks");
             case ButtonCard card -> throw new IllegalStateException("微信客服 knows no cards");
             case ButtonAnswer answer -> throw new IllegalStateException("微信客服 knows no cards");
         };
     }
 
-    private Outcome send(UUID delivery, String receiver, ServiceText text, boolean again) {
+    private Outcome send(UUID delivery, String receiver, ServiceText text, boolean inDoubt) {
         WxCpKfMsgSendRequest request = request(delivery, text);
         Answer<WxCpKfMsgSendResp> answer = text.eventCode() == null
                 ? calls.call("kf.send_msg", () -> wecom.getKfService().sendMsg(to(receiver, text.openKfId(), request)))
@@ -66,7 +66,7 @@ class ServiceMessenger implements Messenger {
         return switch (answer) {
             case Done<WxCpKfMsgSendResp> done -> new Outcome.Accepted();
             case Refused<WxCpKfMsgSendResp> refused
-            when again && !OF_OTHER_THINGS.contains(refused.errcode()) -> new Outcome.Accepted();
+            when inDoubt && !OF_OTHER_THINGS.contains(refused.errcode()) -> new Outcome.Accepted();
             case Refused<WxCpKfMsgSendResp> refused -> new Outcome.Refused(refused.errcode(), refused.errmsg());
             case Unavailable<WxCpKfMsgSendResp> away ->
                 away.notTried()

@@ -34,12 +34,12 @@ class WeComMessenger implements Messenger {
     }
 
     @Override
-    public Outcome send(UUID delivery, String receiver, Body body, boolean again) {
+    public Outcome send(UUID delivery, String receiver, Body body, boolean inDoubt) {
         Answer<String> answer = app.post("message.send", "/cgi-bin/message/send", AppMessage.to(receiver, body));
         return switch (answer) {
             case Done<String> done -> accepted(WxCpMessageSendResult.fromJson(done.value()), receiver);
             case Refused<String> refused
-            when again && isCard(body) && refused.errcode() == TASK_ID_USED -> new Outcome.Accepted();
+            when inDoubt && isCard(body) && refused.errcode() == TASK_ID_USED -> new Outcome.Accepted();
             case Refused<String> refused -> new Outcome.Refused(refused.errcode(), refused.errmsg());
             case Unavailable<String> away -> WeComApp.later(away);
         };
