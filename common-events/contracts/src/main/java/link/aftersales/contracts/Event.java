@@ -7,6 +7,7 @@ public sealed interface Event
                 IdentityEvent,
                 KfInbound,
                 TicketEvent,
+                AttachmentMissing,
                 ModificationEvent,
                 NotificationEvent,
                 LinkEvent,

@@ -69,8 +69,13 @@ public record ProjectPage(
     /** Who reported a ticket, the main customer or another contact. */
     public record Reporter(@Nullable String name, Phone phone) {}
 
-    /** What a customer sent along. */
-    public record Attachment(String id, MessageKind kind) {}
+    /** What a customer sent along; {@code missing} when it could not be had. */
+    public record Attachment(String id, MessageKind kind, boolean missing) {
+
+        public Attachment(String id, MessageKind kind) {
+            this(id, kind, false);
+        }
+    }
 
     /**
      * Something that was done to a ticket. {@code actor} is {@code customer}, {@code system}, {@code admin}, or how a member

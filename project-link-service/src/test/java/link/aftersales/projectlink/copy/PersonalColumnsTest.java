@@ -76,6 +76,7 @@ class PersonalColumnsTest {
                             "change: emptied",
                             "reason: emptied",
                             "decision_reason: emptied"),
+            "missing_attachments", List.of("ticket_no", "attachment_id"),
             "staff", List.of("userid", "version", "name"),
             "customers",
                     List.of(

@@ -1,6 +1,7 @@
 package link.aftersales.notification.push.kafka;
 
 import java.util.List;
+import link.aftersales.contracts.AttachmentMissing;
 import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.CustomerSnapshot;
@@ -50,6 +51,7 @@ class MessageListener {
             case StaffMessage message -> staff.message(received.id(), message);
             case CardAnswer answer -> staff.card(received.id(), answer);
             case CustomerMessage message -> customer.say(received.id(), message);
+            case AttachmentMissing onThePageOnly -> {}
             // on topics of their own
             case WechatInbound elsewhere -> {}
             case WecomInbound elsewhere -> {}

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import link.aftersales.contracts.AttachmentMissing;
 import link.aftersales.contracts.TicketEvent.Attachment;
 import link.aftersales.contracts.TicketEvent.Change;
 import link.aftersales.contracts.TicketEvent.Project;
@@ -80,6 +81,14 @@ class JdbcTickets implements Tickets {
             write(changed.ticketNo(), changed.version(), changed.ticket());
             log(changed);
         });
+    }
+
+    @Override
+    public void put(AttachmentMissing missing) {
+        jdbc.sql("insert into missing_attachments values (:ticketNo, :id) on conflict do nothing")
+                .param("ticketNo", missing.ticketNo())
+                .param("id", missing.attachmentId())
+                .update();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package link.aftersales.projectlink.copy.kafka;
 
 import java.util.List;
+import link.aftersales.contracts.AttachmentMissing;
 import link.aftersales.contracts.ModificationEvent;
 import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
@@ -40,6 +41,8 @@ class TicketListener {
         } else if (received.event() instanceof TicketChanged changed) {
             tickets.put(changed);
             takeContact.take(changed);
+        } else if (received.event() instanceof AttachmentMissing missing) {
+            tickets.put(missing);
         } else if (received.event() instanceof ModificationEvent event) {
             modifications.put(event);
         }

@@ -23,7 +23,7 @@ class JdbcProjectPages implements ProjectPages {
                    (select json_agg(t order by t."createdAt" desc, t."ticketNo" desc)
                     from (select ticket_no as "ticketNo", type, status, priority, subject, description,
                                  reporter_name as "reporterName", reporter_phone as "reporterPhone",
-                                 attachments, rating, (%s) as log, created_at as "createdAt"
+                                 (%s) as attachments, rating, (%s) as log, created_at as "createdAt"
                           from tickets
                           where project_no = p.project_no) t) as tickets,
                    (select json_agg(m order by m."createdAt" desc, m."modificationNo" desc)
@@ -36,6 +36,11 @@ class JdbcProjectPages implements ProjectPages {
             from projects p
             where p.project_link_token = :token
             """.formatted("""
+            select coalesce(json_agg(sent || jsonb_build_object('missing', exists (
+                       select from missing_attachments m
+                       where m.ticket_no = tickets.ticket_no and m.attachment_id = sent ->> 'id')) order by n), '[]')
+            from jsonb_array_elements(attachments) with ordinality as one (sent, n)
+            """, """
             select json_agg(l order by l.version desc)
             from (select log.version, at, coalesce(s.name, actor) as actor, action,
                          coalesce(o.name, new_owner) as "newOwner", words, log.attachments
@@ -54,7 +59,8 @@ class JdbcProjectPages implements ProjectPages {
                 join tickets t on t.project_no = p.project_no
                 where p.project_link_token = :token
                   and t.ticket_no = :ticketNo
-                  and jsonb_path_exists(t.attachments, '$[*] ? (@.id == $id)', jsonb_build_object('id', :id::text)))
+                  and jsonb_path_exists(t.attachments, '$[*] ? (@.id == $id)', jsonb_build_object('id', :id::text))
+                  and not exists (select from missing_attachments m where m.ticket_no = :ticketNo and m.attachment_id = :id))
             """;
 
     private final JdbcClient jdbc;

@@ -72,6 +72,7 @@ record PageJson(Project project, Customer customer, List<Ticket> tickets, List<M
                     ticket.priority().label(),
                     PeopleTime.at(ticket.createdAt()),
                     ticket.attachments().stream()
+                            .filter(sent -> !sent.missing())
                             .map(kept -> Attachment.of(kept, links.attachment(token, ticket.ticketNo(), kept.id())))
                             .toList());
         }

@@ -22,12 +22,16 @@ record TicketModel(
         @Nullable Reporter reporter,
         List<String> pictures,
         List<File> files,
+        @Nullable Integer missing,
         @Nullable Integer rating,
         int deedCount,
         List<DeedModel> deeds) {
 
     static TicketModel of(ProjectPage.Ticket ticket, ProjectPage.Customer customer, Clock clock) {
         String base = ticket.ticketNo() + "/";
+        List<ProjectPage.Attachment> here =
+                ticket.attachments().stream().filter(sent -> !sent.missing()).toList();
+        int missing = ticket.attachments().size() - here.size();
         return new TicketModel(
                 ticket.ticketNo(),
                 ticket.type().label(),
@@ -39,14 +43,15 @@ record TicketModel(
                 ticket.description().equals(ticket.subject()) ? null : ticket.description(),
                 PeopleTime.say(ticket.createdAt(), clock),
                 Reporter.of(ticket.reporter(), customer),
-                ticket.attachments().stream()
+                here.stream()
                         .filter(kept -> kept.kind() == MessageKind.IMAGE)
                         .map(kept -> base + kept.id())
                         .toList(),
-                ticket.attachments().stream()
+                here.stream()
                         .filter(kept -> kept.kind() != MessageKind.IMAGE)
                         .map(kept -> File.of(kept, base))
                         .toList(),
+                missing == 0 ? null : missing,
                 ticket.rating(),
                 ticket.log().size(),
                 ticket.log().stream().map(deed -> DeedModel.of(deed, clock)).toList());
@@ -66,6 +71,7 @@ record TicketModel(
                 reporter,
                 pictures,
                 files,
+                missing,
                 rating,
                 deedCount,
                 List.of());

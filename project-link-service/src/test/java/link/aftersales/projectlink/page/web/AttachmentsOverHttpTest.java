@@ -1,11 +1,19 @@
 package link.aftersales.projectlink.page.web;
 
+import static link.aftersales.contracts.TicketAction.ACCEPT;
+import static link.aftersales.contracts.TicketStatus.PROCESSING;
 import static link.aftersales.messaging.test.Eventually.eventually;
+import static link.aftersales.projectlink.TicketEventMother.THAT_AFTERNOON;
+import static link.aftersales.projectlink.TicketEventMother.after;
+import static link.aftersales.projectlink.TicketEventMother.done;
 import static link.aftersales.projectlink.TicketEventMother.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.jayway.jsonpath.JsonPath;
 import java.util.List;
+import link.aftersales.contracts.AttachmentMissing;
+import link.aftersales.contracts.Event;
 import link.aftersales.messaging.Outbox;
 import link.aftersales.messaging.test.RealServers;
 import link.aftersales.projectlink.Office;
@@ -85,6 +93,30 @@ class AttachmentsOverHttpTest {
                 .containsEntry("content-length", "7")
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("cache-control", "no-store");
+    }
+
+    @Test
+    void offersNothingThatCouldNotBeHadWhateverIsToldFirst() {
+        String ticketNo = "ATT-2-TICKET";
+        String other = new Office(http).tokenOf("ATT-2");
+        publish(ticketNo, new AttachmentMissing(ticketNo, "picture-1", THAT_AFTERNOON));
+        publish(ticketNo, repair(ticketNo, "ATT-2"));
+        publish(ticketNo, after(repair(ticketNo, "ATT-2"), 2, PROCESSING, done(2, ACCEPT, "zhao", null)));
+
+        eventually(() -> assertThat(http.getForObject("/project/{token}", String.class, other))
+                .contains("处理中", "1 个附件未能取到", "voice-1")
+                .doesNotContain("picture-1"));
+        assertThat(JsonPath.<List<String>>read(
+                        http.getForObject("/api/project/{token}", String.class, other),
+                        "$.tickets[0].attachments[*].type"))
+                .containsExactly("voice");
+        TICKET_SERVICE.keeps("/internal/tickets/" + ticketNo + "/attachments/picture-1", "image/png", new byte[1]);
+        assertThat(open(other, ticketNo, "picture-1").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(http.getForObject("/project/{token}", String.class, token)).doesNotContain("未能取到");
+    }
+
+    private void publish(String key, Event event) {
+        transaction.executeWithoutResult(status -> outbox.append(key, event));
     }
 
     @Test

@@ -3,6 +3,7 @@ package link.aftersales.ticket.attachment.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import link.aftersales.contracts.AttachmentMissing;
 import link.aftersales.contracts.MessageKind;
+import link.aftersales.messaging.Outbox;
 import link.aftersales.ticket.attachment.Attachment;
 import link.aftersales.ticket.attachment.Attachments;
 import link.aftersales.ticket.attachment.Origin;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class JdbcAttachments implements Attachments {
@@ -23,9 +27,13 @@ class JdbcAttachments implements Attachments {
     private static final String COLUMNS = "seq, id, kind, state, content_type, size, reason";
 
     private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final Clock clock;
 
-    JdbcAttachments(JdbcClient jdbc) {
+    JdbcAttachments(JdbcClient jdbc, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Override
@@ -45,6 +53,18 @@ class JdbcAttachments implements Attachments {
 
     @Override
     public List<Attachment> file(UUID requestId, String ticketNo) {
+        List<Attachment> filed = filed(requestId, ticketNo);
+        filed.stream()
+                .filter(one -> one.state() == Attachment.State.FAILED)
+                .forEach(one -> tellMissing(ticketNo, one.id()));
+        return filed;
+    }
+
+    private void tellMissing(String ticketNo, UUID id) {
+        outbox.append(ticketNo, new AttachmentMissing(ticketNo, id.toString(), clock.instant()));
+    }
+
+    private List<Attachment> filed(UUID requestId, String ticketNo) {
         return jdbc
                 .sql("UPDATE attachments SET ticket_no = :ticketNo WHERE request_id = :request RETURNING " + COLUMNS)
                 .param("ticketNo", ticketNo)
@@ -130,12 +150,20 @@ class JdbcAttachments implements Attachments {
                 .update();
     }
 
+    /** Row and news in one transaction: whoever files it meanwhile waits for the row, and tells it himself. */
     @Override
+    @Transactional
     public void fail(UUID id, String reason) {
-        jdbc.sql("UPDATE attachments SET state = 'failed', reason = :reason WHERE id = :id AND state = 'pending'")
+        jdbc.sql("""
+                UPDATE attachments SET state = 'failed', reason = :reason
+                WHERE id = :id AND state = 'pending'
+                RETURNING ticket_no
+                """)
                 .param("id", id)
                 .param("reason", reason)
-                .update();
+                .query((row, n) -> Optional.ofNullable(row.getString("ticket_no")))
+                .list()
+                .forEach(filed -> filed.ifPresent(ticketNo -> tellMissing(ticketNo, id)));
     }
 
     @Override

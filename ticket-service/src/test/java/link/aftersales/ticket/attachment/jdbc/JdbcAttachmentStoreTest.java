@@ -2,11 +2,13 @@ package link.aftersales.ticket.attachment.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Random;
@@ -26,7 +28,7 @@ class JdbcAttachmentStoreTest {
     private static final JdbcClient JDBC =
             JdbcClient.create(EmbeddedDatabase.migrated().dataSource());
 
-    private final JdbcAttachments attachments = new JdbcAttachments(JDBC);
+    private final JdbcAttachments attachments = new JdbcAttachments(JDBC, mock(), Clock.systemUTC());
     private final JdbcAttachmentStore store = new JdbcAttachmentStore(JDBC);
     private final UUID request = UUID.randomUUID();
     private final UUID id = UUID.randomUUID();
