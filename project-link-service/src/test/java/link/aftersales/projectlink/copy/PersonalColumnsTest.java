@@ -78,6 +78,7 @@ class PersonalColumnsTest {
                             "decision_reason: emptied"),
             "missing_attachments", List.of("ticket_no", "attachment_id"),
             "staff", List.of("userid", "version", "name"),
+            "link_views", List.of("id", "project_no", "delivery_id", "minute", "seen_at"),
             "customers",
                     List.of(
                             "customer_id: row goes",

@@ -2,6 +2,7 @@ package link.aftersales.projectlink.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Period;
 import java.util.Optional;
 import link.aftersales.projectlink.project.LinkToken;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ReadProjectPageTest {
     }
 
     private static ProjectPage read(Disclosure disclosure) {
-        return new ReadProjectPage(new OnePage(), new PageSettings(disclosure))
+        return new ReadProjectPage(new OnePage(), new PageSettings(disclosure, Period.ofMonths(24)))
                 .read(TOKEN)
                 .orElseThrow();
     }

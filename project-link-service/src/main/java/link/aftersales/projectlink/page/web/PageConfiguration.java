@@ -10,7 +10,7 @@ class PageConfiguration {
     @Bean
     FilterRegistrationBean<PageHeaders> pageHeaders(PageTemplates templates) {
         FilterRegistrationBean<PageHeaders> registration =
-                new FilterRegistrationBean<>(new PageHeaders(templates.css()));
+                new FilterRegistrationBean<>(new PageHeaders(templates.css(), templates.script()));
         registration.addUrlPatterns("/project/*", "/api/project/*");
         return registration;
     }

@@ -17,11 +17,12 @@ class PageHeaders extends OncePerRequestFilter {
 
     private final Map<String, String> headers;
 
-    PageHeaders(String css) {
+    PageHeaders(String css, String script) {
         this.headers = Map.of(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'sha256-" + sha256(css)
-                        + "'; img-src 'self'; media-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
+                        + "'; script-src 'sha256-" + sha256(script)
+                        + "'; connect-src 'self'; img-src 'self'; media-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
                 "Cache-Control",
                 "no-store",
                 "Referrer-Policy",

@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Everything that is HTML here: the templates with their one style sheet in line, so that a page is one request. */
+/** Everything that is HTML here: the templates with their one style sheet and one script in line, so that a page is one request. */
 @Component
 class PageTemplates {
 
     private final String css = compactCss();
+    private final String script = compact("seen.js");
     private final Template project;
     private final String notFound;
     private final String unavailable;
@@ -31,8 +32,13 @@ class PageTemplates {
         return css;
     }
 
+    /** Says that the page is before somebody's eyes. */
+    String script() {
+        return script;
+    }
+
     String project(PageModel page) {
-        return project.execute(new Styled(css, page));
+        return project.execute(new Styled(css, script, page));
     }
 
     String notFound() {
@@ -62,5 +68,5 @@ class PageTemplates {
 
     private record Message(String css, String heading, String words) {}
 
-    private record Styled(String css, PageModel page) {}
+    private record Styled(String css, String script, PageModel page) {}
 }

@@ -56,7 +56,8 @@ class LinkSecrecyTest {
             assertThat(headers.getFirst("Content-Security-Policy"))
                     .startsWith("default-src 'none'; style-src 'sha256-")
                     .contains("frame-ancestors 'none'")
-                    .doesNotContain("unsafe", "script-src");
+                    .contains("script-src 'sha256-", "connect-src 'self'")
+                    .doesNotContain("unsafe");
         }
     }
 
@@ -93,6 +94,7 @@ class LinkSecrecyTest {
         page(token + "x");
         http.getForEntity("/project/{token}/attachments/AS/1", String.class, token);
         http.postForEntity("/project/{token}", null, String.class, token);
+        http.postForEntity("/project/{token}/seen", "{}", String.class, token);
 
         assertThat(log).doesNotContain(token);
         assertThat(http.getForObject("/actuator/prometheus", String.class))

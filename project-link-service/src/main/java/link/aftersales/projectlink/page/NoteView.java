@@ -1,0 +1,24 @@
+package link.aftersales.projectlink.page;
+
+import java.util.UUID;
+import link.aftersales.projectlink.project.LinkToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes note that somebody has the page before his eyes, and tells it; a preview that only fetches it never gets here. */
+@Service
+public class NoteView {
+
+    private final Views views;
+
+    NoteView(Views views) {
+        this.views = views;
+    }
+
+    /** {@code delivery} is the push whose link was opened, if it was one. Answers whether anybody has the token. */
+    @Transactional
+    public boolean note(LinkToken token, @Nullable UUID delivery) {
+        return views.add(token, delivery);
+    }
+}

@@ -1,0 +1,1 @@
+onload=document.onvisibilitychange=()=>document.hidden||navigator.sendBeacon('../seen',location.search)
