@@ -10,9 +10,15 @@ import link.aftersales.contracts.text.Texts;
 /** What a push says of a customer without a name and of a ticket without a project, instead of leaving the line out. */
 final class Missing {
 
-    private static final Set<Text> SAID_IN = new HashSet<>(Occasion.texts());
+    private static final Set<Text> SAID_IN = saidIn();
 
     private Missing() {}
+
+    private static Set<Text> saidIn() {
+        Set<Text> texts = new HashSet<>(Occasion.texts());
+        texts.addAll(Set.of(StaffText.UNHANDLED_REMINDER, StaffText.UNHANDLED_ESCALATION));
+        return Set.copyOf(texts);
+    }
 
     static boolean saidIn(Text text) {
         return SAID_IN.contains(text);

@@ -21,7 +21,8 @@ class ColumnsTest {
     /** Emptied by an erasure, by {@code PersonRows} and {@code Attempts}. */
     private static final Map<String, Set<String>> OF_A_PERSON = Map.ofEntries(
             entry("deliveries", Set.of("receiver", "parts", "body", "card", "about", "reason")),
-            entry("delivery_attempts", Set.of("detail")));
+            entry("delivery_attempts", Set.of("detail")),
+            entry("ticket_watches", Set.of("customer_id", "customer_name", "phone", "subject")));
 
     /** Rows that are gone soon, by themselves. */
     private static final Set<String> SHORT_LIVED = Set.of("erasures", "outbox", "outbox_tombstones");
@@ -53,6 +54,19 @@ class ColumnsTest {
                             "seen_by",
                             "held_until",
                             "project_no")),
+            entry(
+                    "ticket_watches",
+                    Set.of(
+                            "ticket_no",
+                            "owner",
+                            "sales_rep",
+                            "priority",
+                            "project_no",
+                            "created_at",
+                            "since",
+                            "step",
+                            "next_at")),
+            entry("unhandled_lists", Set.of("day")),
             entry("project_links", Set.of("project_no", "version", "link", "link_version")),
             entry("delivery_attempts", Set.of("id", "delivery_id", "at", "outcome", "errcode")),
             entry("staff", Set.of("userid", "version", "name", "supervisor", "deputy", "away_until")),

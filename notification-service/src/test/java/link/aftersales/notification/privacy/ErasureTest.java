@@ -130,11 +130,13 @@ class ErasureTest {
         settle(Channel.WECHAT_MP);
         erasures.emptyNext();
         UUID late = aboutHim();
+        watched();
 
         timeIsUp();
         erasures.emptyNext();
 
         assertThat(hasWords(late)).isFalse();
+        assertThat(RowDump.of(jdbc)).doesNotContain("canary is waiting");
         assertThat(erasures.emptyNext()).isFalse();
     }
 
@@ -145,6 +147,7 @@ class ErasureTest {
         settle(Channel.WECOM_APP);
         toHim(BEFORE);
         aboutHim();
+        watched();
         assertThat(RowDump.of(jdbc)).contains("canary");
 
         erase();
@@ -246,6 +249,15 @@ class ErasureTest {
 
     private UUID inService(Instant at) {
         return add(Channel.WECHAT_KF, "wm-canary", List.of(), at);
+    }
+
+    private void watched() {
+        jdbc.sql("""
+                        insert into ticket_watches
+                          (ticket_no, owner, customer_id, customer_name, phone, subject, priority, created_at, since,
+                           step, next_at)
+                        values ('AS9', 'li', 'c-canary', 'canary', 'canary', 'canary is waiting', 'high', now(), now(),
+                          'remind', now())""").update();
     }
 
     private UUID aboutHim() {

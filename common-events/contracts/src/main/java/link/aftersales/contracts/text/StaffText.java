@@ -106,6 +106,22 @@ public enum StaffText implements Text {
     CUSTOMER_SUPPLEMENT,
     /** 客户催单 */
     CUSTOMER_URGE,
+    /** 未处理提醒（发负责人） */
+    UNHANDLED_REMINDER,
+    /** 升级（发主管、销售和工作群） */
+    UNHANDLED_ESCALATION,
+    /** 升级原因：没有打开过 */
+    UNHANDLED_UNSEEN,
+    /** 升级原因：打开过 */
+    UNHANDLED_SEEN,
+    /** 升级原因：没能送达 */
+    UNHANDLED_FAILED,
+    /** 升级原因：不在 */
+    UNHANDLED_AWAY,
+    /** 每天一次的未处理工单（发主管） */
+    UNHANDLED_LIST,
+    /** 未处理工单里的一行 */
+    UNHANDLED_LINE,
     /** 客户说没解决（重新打开） */
     CUSTOMER_UNSOLVED,
     /** 客户标为紧急 */

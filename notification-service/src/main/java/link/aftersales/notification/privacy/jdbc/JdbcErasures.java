@@ -35,6 +35,7 @@ class JdbcErasures implements Erasures {
                 .sorted()
                 .forEach(id -> remember(id, erasedAt));
         rows.dropWaiting(person.openid(), person.externalUserIds(), erasedAt);
+        rows.dropWatches(person.customerIds());
         jdbc.sql("""
                         insert into erasures (id, cause, openid, customer_ids, external_userids, erased_at, ends_at)
                         values (:id, :cause, :openid, :customerIds, :externalUserIds, :erasedAt, now() + make_interval(secs => :seconds))""")

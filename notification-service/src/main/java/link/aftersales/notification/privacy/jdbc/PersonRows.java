@@ -56,5 +56,13 @@ class PersonRows {
         jdbc.sql("update delivery_attempts set detail = null where delivery_id = any (:his) and detail is not null")
                 .param("his", his.toArray(UUID[]::new))
                 .update();
+        dropWatches(erasure.customerIds());
+    }
+
+    /** Nobody is reminded of his tickets any more. */
+    void dropWatches(List<String> customerIds) {
+        jdbc.sql("delete from ticket_watches where customer_id = any (:customerIds)")
+                .param("customerIds", customerIds.toArray(String[]::new))
+                .update();
     }
 }

@@ -14,14 +14,17 @@ import link.aftersales.contracts.ProjectSnapshot;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.StaffSnapshot;
 import link.aftersales.contracts.TicketEvent;
+import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.Topics;
 import link.aftersales.contracts.WechatInbound;
 import link.aftersales.contracts.WecomInbound;
 import link.aftersales.messaging.OnceOnly;
 import link.aftersales.messaging.OnceOnlyListener;
 import link.aftersales.messaging.Received;
+import link.aftersales.notification.push.NoteSeen;
 import link.aftersales.notification.push.TellCustomer;
 import link.aftersales.notification.push.TellStaff;
+import link.aftersales.notification.watch.WatchTicket;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +35,15 @@ class MessageListener {
     private final OnceOnly onceOnly;
     private final TellStaff staff;
     private final TellCustomer customer;
+    private final NoteSeen noteSeen;
+    private final WatchTicket watch;
 
-    MessageListener(OnceOnly onceOnly, TellStaff staff, TellCustomer customer) {
+    MessageListener(OnceOnly onceOnly, TellStaff staff, TellCustomer customer, NoteSeen noteSeen, WatchTicket watch) {
         this.onceOnly = onceOnly;
         this.staff = staff;
         this.customer = customer;
+        this.noteSeen = noteSeen;
+        this.watch = watch;
     }
 
     @OnceOnlyListener(topics = {Topics.TICKET_EVENTS, Topics.STAFF_MESSAGES, Topics.CUSTOMER_MESSAGES})
@@ -46,7 +53,7 @@ class MessageListener {
 
     private void receive(Received received) {
         switch (received.event()) {
-            case TicketEvent event -> staff.ticket(received.id(), event);
+            case TicketEvent event -> ticket(received.id(), event);
             case ModificationEvent event -> staff.modification(received.id(), event);
             case StaffMessage message -> staff.message(received.id(), message);
             case CardAnswer answer -> staff.card(received.id(), answer);
@@ -63,5 +70,13 @@ class MessageListener {
             case KfInbound elsewhere -> {}
             case StaffSnapshot elsewhere -> {}
         }
+    }
+
+    private void ticket(String cause, TicketEvent event) {
+        staff.ticket(cause, event);
+        if (event instanceof TicketChanged changed) {
+            noteSeen.deed(changed);
+        }
+        watch.on(event);
     }
 }

@@ -1,0 +1,122 @@
+package link.aftersales.notification.push;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import link.aftersales.contracts.Priority;
+import link.aftersales.contracts.text.StaffText;
+import link.aftersales.contracts.text.Texts;
+import link.aftersales.notification.project.ProjectLinks;
+import link.aftersales.notification.staff.Staff;
+import org.springframework.stereotype.Service;
+
+/** Plans what members of staff hear of tickets that nobody handles. Each call is one message to each of them, once. */
+@Service
+public class TellUnhandled {
+
+    private static final int MOST_LINES = 15;
+
+    private final Plan plan;
+    private final Staff staff;
+    private final Sightings sightings;
+    private final ProjectLinks links;
+    private final Texts texts;
+
+    TellUnhandled(Plan plan, Staff staff, Sightings sightings, ProjectLinks links, Texts texts) {
+        this.plan = plan;
+        this.staff = staff;
+        this.sightings = sightings;
+        this.links = links;
+        this.texts = texts;
+    }
+
+    /** Reminds its owner, or whoever does his work. */
+    public void remind(Unhandled ticket, Instant at) {
+        tell(ticket, StaffText.UNHANDLED_REMINDER, handler(ticket), "remind", at);
+    }
+
+    /** Tells supervisors and sales, and why it may be that nobody handles it. */
+    public void escalate(Unhandled ticket, Instant at) {
+        Set<String> told = News.nobodyYet();
+        Stream.concat(staff.supervisors().stream(), News.member(ticket.salesRep()).stream())
+                .filter(member -> !member.isBlank() && told.add(member))
+                .forEach(member -> tell(ticket, StaffText.UNHANDLED_ESCALATION, member, "escalate", at));
+    }
+
+    /** Tells supervisors which ones are still there on that day, the oldest first. */
+    public void list(LocalDate day, List<Unhandled> tickets, Instant at) {
+        Map<String, String> values = new Values()
+                .put("unhandledLines", lines(tickets, at))
+                .count(tickets.size())
+                .all();
+        List<String> about =
+                tickets.stream().map(Unhandled::customerId).distinct().toList();
+        for (String supervisor : staff.supervisors()) {
+            plan.add(new Planned(
+                    "unhandled " + day,
+                    Channel.WECOM_APP,
+                    supervisor,
+                    null,
+                    Urgency.TO_DO,
+                    new Content.Plain(List.of(new Part(StaffText.UNHANDLED_LIST, values))),
+                    about,
+                    at));
+        }
+    }
+
+    private String lines(List<Unhandled> tickets, Instant at) {
+        String lines = tickets.stream()
+                .limit(MOST_LINES)
+                .map(ticket -> texts.render(StaffText.UNHANDLED_LINE, values(ticket, at)))
+                .collect(Collectors.joining("\n"));
+        return tickets.size() <= MOST_LINES ? lines : lines + "\n…";
+    }
+
+    private void tell(Unhandled ticket, StaffText text, String receiver, String step, Instant at) {
+        plan.add(new Planned(
+                step + " " + ticket.ticketNo() + " " + ticket.since(),
+                Channel.WECOM_APP,
+                receiver,
+                ticket.ticketNo(),
+                ticket.priority() == Priority.URGENT ? Urgency.URGENT_TICKET : Urgency.TICKET,
+                new Content.Plain(List.of(new Part(text, values(ticket, at)))),
+                List.of(ticket.customerId()),
+                at,
+                ticket.projectNo(),
+                null));
+    }
+
+    private Map<String, String> values(Unhandled ticket, Instant at) {
+        String projectNo = ticket.projectNo();
+        return new Values()
+                .put("ticketNo", ticket.ticketNo())
+                .put("customerName", ticket.customerName())
+                .put("phone", ticket.phone())
+                .put("subject", ticket.subject())
+                .put("priorityLabel", ticket.priority().label())
+                .put("ownerName", staff.called(ticket.owner()))
+                .put("why", texts.render(why(ticket), Map.of()))
+                .put("waited", Values.waited(ticket.createdAt(), at))
+                .put("link", projectNo == null ? null : links.newest(projectNo).orElse(null))
+                .all();
+    }
+
+    private StaffText why(Unhandled ticket) {
+        if (staff.away(ticket.owner())) {
+            return StaffText.UNHANDLED_AWAY;
+        }
+        return switch (sightings.of(ticket.ticketNo(), handler(ticket))) {
+            case FAILED -> StaffText.UNHANDLED_FAILED;
+            case UNSEEN -> StaffText.UNHANDLED_UNSEEN;
+            case SEEN -> StaffText.UNHANDLED_SEEN;
+        };
+    }
+
+    private String handler(Unhandled ticket) {
+        return staff.deputy(ticket.owner()).orElse(ticket.owner());
+    }
+}
