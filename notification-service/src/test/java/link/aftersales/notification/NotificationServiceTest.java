@@ -82,7 +82,8 @@ class NotificationServiceTest {
         eventually(() -> assertThat(PLATFORMS.to("sales-1")).hasSize(1));
         Request push = PLATFORMS.to("owner-1").getFirst();
         assertThat(push.path()).isEqualTo("/cgi-bin/message/send");
-        assertThat(push.text()).contains("【售后工单提醒】", "工单号：AS20240202123456ABC", "/project/abc123xyz", "请尽快处理！");
+        assertThat(push.card().toString())
+                .contains("【售后工单提醒】", "AS20240202123456ABC", "/project/abc123xyz?d=", "请尽快处理！", "远大机电售后");
         assertThat(push.body().path("agentid").asInt()).isEqualTo(1000002);
         assertThat(push.body().path("enable_duplicate_check").asInt()).isEqualTo(1);
         assertThat(push.body().path("duplicate_check_interval").asInt()).isEqualTo(14_400);

@@ -5,6 +5,7 @@ import static link.aftersales.notification.StubPlatforms.errcode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
@@ -18,11 +19,13 @@ import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.StaffMessage.Card;
 import link.aftersales.contracts.StaffMessage.Choice;
 import link.aftersales.contracts.StaffMessage.Option;
+import link.aftersales.contracts.TicketAction;
 import link.aftersales.contracts.text.StaffText;
 import link.aftersales.messaging.Outbox;
 import link.aftersales.messaging.test.PublishedEvents;
 import link.aftersales.messaging.test.RealServers;
 import link.aftersales.notification.StubPlatforms.Request;
+import link.aftersales.notification.push.TicketMother;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,6 +171,61 @@ class StaffCardsTest {
         assertThat(updates("code-2")).hasSize(2);
         assertThat(published.of(DeliveryFailed.class)).isEmpty();
         assertThat(output).doesNotContain("code-2", "已发送申请", "ERROR");
+    }
+
+    @Test
+    void changesTheCardsOfTheOthersByTheCodesOfTheirSending() {
+        PLATFORMS.answers("owner-x", "{\"errcode\":0,\"errmsg\":\"ok\",\"response_code\":\"code-owner-x\"}");
+        PLATFORMS.answers("sales-x", "{\"errcode\":0,\"errmsg\":\"ok\",\"response_code\":\"code-sales-x\"}");
+        publish("ASX1", TicketMother.repair("ASX1", "owner-x", "sales-x"));
+        eventually(() -> assertThat(codes("ASX1")).hasSize(2));
+
+        publish("ASX1", TicketMother.accepted("ASX1", "owner-x", "sales-x"));
+
+        eventually(() -> assertThat(updates("code-sales-x")).hasSize(1));
+        Request update = updates("code-sales-x").getFirst();
+        assertThat(update.body().path("userids").path(0).asText()).isEqualTo("sales-x");
+        assertThat(update.card().path("main_title").path("desc").asText()).isEqualTo("owner-x处理中");
+        assertThat(update.card().has("task_id")).isFalse();
+        assertThat(update.card().path("button_list")).hasSize(1);
+        assertThat(update.card().path("card_action").path("url").asText())
+                .isEqualTo(PLATFORMS
+                        .to("sales-x")
+                        .getFirst()
+                        .card()
+                        .path("card_action")
+                        .path("url")
+                        .asText());
+        assertThat(codes("ASX1")).containsExactly("code-owner-x");
+    }
+
+    @Test
+    void keepsTheButtonsThatAreOfferedOnThePressedCard() {
+        publish("ASY1", TicketMother.repair("ASY1", "owner-y", null));
+        eventually(() -> assertThat(PLATFORMS.to("owner-y")).hasSize(1));
+        String taskId =
+                PLATFORMS.to("owner-y").getFirst().card().path("task_id").asText();
+
+        publish(
+                "owner-y",
+                new CardAnswer(
+                        "owner-y",
+                        taskId,
+                        "click-y",
+                        StaffText.CARD_RESOLVED,
+                        Map.of(),
+                        Instant.now(),
+                        List.of(TicketAction.WITHDRAW)));
+
+        eventually(() -> assertThat(updates("click-y")).hasSize(1));
+        JsonNode card = updates("click-y").getFirst().card();
+        assertThat(card.path("main_title").path("desc").asText()).isEqualTo("已解决");
+        assertThat(card.findValuesAsText("text")).containsExactly("撤回已解决", "查看项目");
+    }
+
+    private List<String> codes(String ticketNo) {
+        return jdbc.sql("""
+                        select code from card_codes join deliveries on id = delivery_id where ticket_no = :ticketNo""").param("ticketNo", ticketNo).query(String.class).list();
     }
 
     private static List<Request> updates(String code) {

@@ -3,6 +3,7 @@ package link.aftersales.notification.push;
 import link.aftersales.contracts.text.Texts;
 import link.aftersales.notification.push.Body.ButtonAnswer;
 import link.aftersales.notification.push.Body.ButtonCard;
+import link.aftersales.notification.push.Body.CardChange;
 import link.aftersales.notification.push.Body.ServiceText;
 import link.aftersales.notification.push.Body.Text;
 
@@ -11,19 +12,26 @@ final class Composer {
 
     private final Wording wording;
     private final CardWording cards;
+    private final Links links;
 
-    Composer(Texts texts) {
+    Composer(Texts texts, Links links) {
+        this.links = links;
         this.wording = new Wording(texts);
         this.cards = new CardWording(texts);
     }
 
-    Body compose(Content content) {
+    Body compose(Unwritten unwritten) {
+        return compose(links.in(unwritten));
+    }
+
+    private Body compose(Content content) {
         return switch (content) {
             case Content.Plain plain -> new Text(wording.render(plain.parts()));
             case Content.Service service ->
                 new ServiceText(service.openKfId(), service.eventCode(), wording.render(service.parts()));
             case Content.Card card -> cards.render(card);
             case Content.Answer answer -> new ButtonAnswer(answer.responseCode(), cards.answer(answer.words()));
+            case Content.CardChange change -> new CardChange(change.responseCode(), cards.render(change.card()));
         };
     }
 
@@ -34,6 +42,7 @@ final class Composer {
             case ServiceText text -> text;
             case ButtonCard card -> card;
             case ButtonAnswer answer -> answer;
+            case CardChange change -> change;
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import link.aftersales.contracts.ModificationEvent;
 import link.aftersales.contracts.ModificationEvent.Modification;
+import link.aftersales.contracts.TicketEvent.Project;
 import link.aftersales.notification.push.Occasion.Role;
 import link.aftersales.notification.staff.Staff;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ record ModificationNews(ModificationEvent event, Staff staff) implements News {
     @Override
     public String no() {
         return event.modificationNo();
+    }
+
+    @Override
+    public @Nullable String projectNo() {
+        Project project = modification().project();
+        return project == null ? null : project.projectNo();
     }
 
     @Override
@@ -53,6 +60,7 @@ record ModificationNews(ModificationEvent event, Staff staff) implements News {
             case SALES -> News.member(sales);
             case ASKED -> sales == null || sales.isBlank() ? staff.supervisors() : List.of(sales);
             case SUPERVISORS -> staff.supervisors();
+            case GROUP -> List.of();
         };
     }
 

@@ -35,18 +35,14 @@ interface News {
     /** The number that the buttons of a card are about. */
     String no();
 
-    /** The members in these roles whom nobody told before, each once; user ids do not differ by case. */
-    default List<String> receivers(List<Role> roles, Set<String> told) {
-        return roles.stream()
-                .flatMap(role -> members(role).stream())
-                .filter(member -> !member.isBlank() && !member.equalsIgnoreCase(actor()) && told.add(member))
-                .toList();
-    }
-
-    /** To remember who was told. */
+    /** To remember who was told; user ids do not differ by case. */
     static Set<String> nobodyYet() {
         return new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     }
+
+    /** The project to whose page its link leads. */
+    @Nullable
+    String projectNo();
 
     /** A member, if there is one. */
     static List<String> member(@Nullable String userId) {

@@ -1,11 +1,16 @@
 package link.aftersales.notification.push;
 
+import static link.aftersales.notification.push.Buttons.DECIDE;
+import static link.aftersales.notification.push.Buttons.HANDLE;
+import static link.aftersales.notification.push.Buttons.LOOK;
 import static link.aftersales.notification.push.Occasion.Role.ASKED;
+import static link.aftersales.notification.push.Occasion.Role.GROUP;
 import static link.aftersales.notification.push.Occasion.Role.OWNER;
 import static link.aftersales.notification.push.Occasion.Role.PREVIOUS_OWNER;
 import static link.aftersales.notification.push.Occasion.Role.SALES;
 import static link.aftersales.notification.push.Occasion.Role.SUPERVISORS;
 import static link.aftersales.notification.push.Occasion.Told.card;
+import static link.aftersales.notification.push.Occasion.Told.group;
 import static link.aftersales.notification.push.Occasion.Told.tell;
 
 import java.util.Arrays;
@@ -28,11 +33,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who hears of what by which text. A member in several roles is told once, by the first line that names him, and nobody
- * is told of his own deed. What staff do shows on the page; only what a customer does, or a change of hands, calls for them.
+ * is told of his own deed. What staff do shows on the page and on the cards; only what a customer does, or a change of
+ * hands, calls for them. While an owner is away his deputy gets what is for him, and he a copy.
  */
 enum Occasion {
-    CREATED(tell(StaffText.TICKET_PUSH, OWNER, SALES)),
-    COMPLAINT(tell(StaffText.TICKET_PUSH, OWNER, SALES), tell(StaffText.COMPLAINT_PUSH, SUPERVISORS)),
+    CREATED(
+            card(StaffText.TICKET_PUSH, StaffText.TICKET_PUSH_CARD, HANDLE, OWNER),
+            card(StaffText.TICKET_PUSH, StaffText.TICKET_PUSH_CARD, LOOK, SALES),
+            group(StaffText.GROUP_PUSH)),
+    COMPLAINT(
+            card(StaffText.TICKET_PUSH, StaffText.TICKET_PUSH_CARD, HANDLE, OWNER),
+            card(StaffText.TICKET_PUSH, StaffText.TICKET_PUSH_CARD, LOOK, SALES),
+            card(StaffText.COMPLAINT_PUSH, StaffText.COMPLAINT_PUSH_CARD, HANDLE, SUPERVISORS),
+            group(StaffText.GROUP_PUSH)),
     SUPPLEMENTED(tell(StaffText.CUSTOMER_SUPPLEMENT, OWNER)),
     URGED(tell(StaffText.CUSTOMER_URGE, OWNER)),
     RAISED(tell(StaffText.CUSTOMER_RAISED, OWNER)),
@@ -40,16 +53,19 @@ enum Occasion {
     CANCELLED(tell(StaffText.CUSTOMER_CANCELLED, OWNER)),
     CANCEL_WANTED(tell(StaffText.CUSTOMER_WANTS_CANCEL, OWNER)),
     RATED_LOW(tell(StaffText.RATING_LOW, SUPERVISORS, OWNER, SALES)),
+    RATED(tell(StaffText.RATING_GOOD, OWNER)),
+    CONFIRMED(tell(StaffText.CUSTOMER_CONFIRMED, OWNER)),
+    RESOLVED(group(StaffText.GROUP_RESOLVED)),
     HANDED_ON(tell(StaffText.TICKET_RECEIVED, OWNER), tell(StaffText.TICKET_GIVEN_AWAY, PREVIOUS_OWNER)),
     /** Its new project has other people. */
     MOVED(
             tell(StaffText.TICKET_RECEIVED, OWNER),
-            tell(StaffText.TICKET_PUSH, SALES),
+            card(StaffText.TICKET_PUSH, StaffText.TICKET_PUSH_CARD, LOOK, SALES),
             tell(StaffText.TICKET_GIVEN_AWAY, PREVIOUS_OWNER)),
     /** It was on a wrong project, and the right one is not known. */
     DETACHED(tell(StaffText.TICKET_TO_ASSIGN, OWNER), tell(StaffText.TICKET_GIVEN_AWAY, PREVIOUS_OWNER)),
     MODIFICATION_REQUESTED(
-            card(StaffText.MODIFICATION_PUSH, StaffText.MODIFICATION_PUSH_CARD, ASKED),
+            card(StaffText.MODIFICATION_PUSH, StaffText.MODIFICATION_PUSH_CARD, DECIDE, ASKED),
             tell(StaffText.MODIFICATION_INFO, OWNER)),
     MODIFICATION_DECIDED(tell(StaffText.MODIFICATION_DECIDED, OWNER, SALES));
 
@@ -80,10 +96,12 @@ enum Occasion {
             case CANCEL_WANTED -> Optional.of(CANCEL_WANTED);
             case REOPEN -> Optional.of(UNSOLVED).filter(unsolved -> customer);
             case CANCEL -> Optional.of(CANCELLED).filter(cancelled -> customer);
-            case RATE -> Optional.of(RATED_LOW).filter(low -> rated(changed.ticket()) <= LOW);
+            case RATE -> Optional.of(rated(changed.ticket()) <= LOW ? RATED_LOW : RATED);
+            case CLOSE -> Optional.of(CONFIRMED).filter(confirmed -> customer);
+            case RESOLVE -> Optional.of(RESOLVED);
             case REASSIGN -> Optional.of(HANDED_ON);
             case FILE -> filed(changed.ticket(), change);
-            case OPEN, ACCEPT, ASK, RESOLVE, WITHDRAW, CLOSE, REPLY, NOTE -> Optional.empty();
+            case OPEN, ACCEPT, ASK, WITHDRAW, REPLY, NOTE -> Optional.empty();
         };
     }
 
@@ -114,15 +132,28 @@ enum Occasion {
         return rating == null ? Integer.MAX_VALUE : rating;
     }
 
-    /** One line: these hear of it by this text, as a card where it has one and cards are on. */
-    record Told(StaffText text, @Nullable StaffText card, List<Role> audience) {
+    /** One line: these hear of it by this text, as a card with these buttons where it has one and cards are on. */
+    record Told(
+            StaffText text,
+            @Nullable StaffText card,
+            @Nullable Buttons buttons,
+            List<Role> audience) {
 
         static Told tell(StaffText text, Role... audience) {
-            return new Told(text, null, List.of(audience));
+            return new Told(text, null, null, List.of(audience));
         }
 
-        static Told card(StaffText text, StaffText card, Role... audience) {
-            return new Told(text, card, List.of(audience));
+        static Told card(StaffText text, StaffText card, Buttons buttons, Role... audience) {
+            return new Told(text, card, buttons, List.of(audience));
+        }
+
+        static Told group(StaffText text) {
+            return tell(text, GROUP);
+        }
+
+        /** Whether it is said to the work group, if the company has one. */
+        boolean toGroup() {
+            return audience.contains(GROUP);
         }
     }
 
@@ -136,6 +167,8 @@ enum Occasion {
         SALES,
         /** Decides about orders: sales, or supervisors where a project has no sales. */
         ASKED,
-        SUPERVISORS
+        SUPERVISORS,
+        /** The work group, which is no member and reads no phone numbers. */
+        GROUP
     }
 }

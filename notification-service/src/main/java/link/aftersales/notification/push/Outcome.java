@@ -5,8 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** What a platform made of a message. */
 public sealed interface Outcome {
 
-    /** It was taken. */
-    record Accepted() implements Outcome {}
+    /** It was taken; {@code responseCode} changes the card once within 72 hours, if it is one that can be changed. */
+    record Accepted(@Nullable String responseCode) implements Outcome {
+
+        /** Something that does not change any more. */
+        public Accepted() {
+            this(null);
+        }
+    }
 
     /** It will never be taken like this; {@code reason} is for operators. */
     record Refused(@Nullable Integer errcode, String reason) implements Outcome {}

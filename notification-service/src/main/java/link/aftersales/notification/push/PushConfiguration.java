@@ -3,6 +3,7 @@ package link.aftersales.notification.push;
 import java.util.Map;
 import link.aftersales.contracts.text.Texts;
 import link.aftersales.messaging.Worker;
+import link.aftersales.notification.project.ProjectLinks;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,8 @@ class PushConfiguration {
     private static final int THREADS = 6;
 
     @Bean
-    Composer composer(Texts texts) {
-        return new Composer(texts);
+    Composer composer(Texts texts, ProjectLinks links, PushSettings settings) {
+        return new Composer(texts, new Links(links, settings.publicBaseUrl()));
     }
 
     @Bean

@@ -34,7 +34,7 @@ public class SendDueDeliveries {
 
     /** Sends the next one of the channel; answers whether it is worth looking for another at once. */
     public boolean sendNext(Channel channel) {
-        Optional<Leased> next = deliveries.lease(channel, unwritten -> composer.compose(unwritten.content()));
+        Optional<Leased> next = deliveries.lease(channel, composer::compose);
         return next.isPresent() && settle(next.get());
     }
 

@@ -1,14 +1,13 @@
 package link.aftersales.notification.push;
 
 import java.util.List;
-import java.util.Set;
-import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.ModificationEvent;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.TicketEvent;
 import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
 import link.aftersales.contracts.text.StaffText;
+import link.aftersales.notification.push.Audience.Hearer;
 import link.aftersales.notification.push.Occasion.Told;
 import link.aftersales.notification.staff.Staff;
 import org.springframework.stereotype.Service;
@@ -69,41 +68,33 @@ public class TellStaff {
                 : new Content.Card(card.taskId(), new Part(card.layout(), message.values()), card.choice());
     }
 
-    /** What came of a pressed button. */
-    public void card(String cause, CardAnswer answer) {
-        Content content = new Content.Answer(answer.responseCode(), new Part(answer.text(), answer.values()));
-        plan.add(new Planned(
-                cause,
-                Channel.WECOM_CARD_UPDATE,
-                answer.userId(),
-                null,
-                Urgency.TICKET,
-                content,
-                List.of(),
-                answer.at()));
-    }
-
     private void push(String cause, News news, Occasion occasion) {
-        Set<String> told = News.nobodyYet();
+        Audience audience = new Audience(news, staff);
         for (Told line : occasion.lines()) {
-            for (String receiver : news.receivers(line.audience(), told)) {
+            for (Hearer hearer : audience.of(line)) {
                 plan.add(new Planned(
                         cause,
                         Channel.WECOM_APP,
-                        receiver,
+                        hearer.userId(),
                         news.ticketNo(),
                         news.urgency(),
-                        content(line, news),
+                        content(line, hearer, news),
                         List.of(news.customerId()),
-                        news.at()));
+                        news.at(),
+                        news.projectNo(),
+                        null));
             }
         }
     }
 
-    private Content content(Told line, News news) {
+    /** Whoever has a deputy at work needs no buttons. */
+    private Content content(Told line, Hearer hearer, News news) {
+        Buttons buttons = line.buttons();
         StaffText card = line.card();
-        return card == null || !settings.cards()
+        Content content = buttons == null || card == null || hearer.copy() || !settings.cards()
                 ? new Content.Plain(List.of(new Part(line.text(), news.values())))
-                : new Content.Card(DecisionCard.taskId(news.no()), new Part(card, news.values()), DecisionCard.REASONS);
+                : buttons.card(card, news);
+        String absent = hearer.standsInFor();
+        return absent == null ? content : content.with(part -> part.and("standsInFor", absent));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import link.aftersales.contracts.Priority;
 import link.aftersales.contracts.TicketAction;
 import link.aftersales.contracts.TicketEvent.Change;
+import link.aftersales.contracts.TicketEvent.Project;
 import link.aftersales.contracts.TicketEvent.State;
 import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
@@ -27,6 +28,12 @@ record TicketNews(String ticketNo, State ticket, @Nullable Change change, Staff 
     @Override
     public String no() {
         return ticketNo;
+    }
+
+    @Override
+    public @Nullable String projectNo() {
+        Project project = ticket.project();
+        return project == null ? null : project.projectNo();
     }
 
     @Override
@@ -56,6 +63,7 @@ record TicketNews(String ticketNo, State ticket, @Nullable Change change, Staff 
             case PREVIOUS_OWNER -> News.member(change == null ? null : change.previousOwner());
             case SALES, ASKED -> News.member(ticket.salesRep());
             case SUPERVISORS -> staff.supervisors();
+            case GROUP -> List.of();
         };
     }
 

@@ -67,6 +67,7 @@ class ColumnsTest {
                             "step",
                             "next_at")),
             entry("unhandled_lists", Set.of("day")),
+            entry("card_codes", Set.of("delivery_id", "code", "issued_at")),
             entry("project_links", Set.of("project_no", "version", "link", "link_version")),
             entry("delivery_attempts", Set.of("id", "delivery_id", "at", "outcome", "errcode")),
             entry("staff", Set.of("userid", "version", "name", "supervisor", "deputy", "away_until")),

@@ -305,6 +305,7 @@ class ErasureTest {
             case Content.Plain plain -> new Body.Text("canary");
             case Content.Service service -> new Body.ServiceText(service.openKfId(), service.eventCode(), "canary");
             case Content.Answer answer -> new Body.ButtonAnswer(answer.responseCode(), "canary");
+            case Content.CardChange change -> throw new IllegalStateException("Nobody changes a card here");
         };
     }
 

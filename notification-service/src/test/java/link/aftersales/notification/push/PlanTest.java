@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.StaffMessage;
@@ -54,7 +53,8 @@ class PlanTest {
             assertThat(planned.channel()).isEqualTo(Channel.WECOM_APP);
             assertThat(planned.ticketNo()).isEqualTo("AS1");
             assertThat(planned.urgency()).isEqualTo(Urgency.TICKET);
-            assertThat(planned.content().parts()).extracting(Part::text).containsExactly(StaffText.TICKET_PUSH);
+            assertThat(planned.content().parts()).extracting(Part::text).containsExactly(StaffText.TICKET_PUSH_CARD);
+            assertThat(planned.projectNo()).isEqualTo("P-1");
         });
     }
 
@@ -97,17 +97,6 @@ class PlanTest {
     }
 
     @Test
-    void anAnswerToAClickGoesToItsCard() {
-        staff.card("cause", new CardAnswer("li", "todo-1", "code", StaffText.TODO_SENT, Map.of(), Instant.EPOCH));
-
-        assertThat(deliveries.planned).singleElement().satisfies(planned -> {
-            assertThat(planned.channel()).isEqualTo(Channel.WECOM_CARD_UPDATE);
-            assertThat(planned.content())
-                    .isEqualTo(new Content.Answer("code", new Part(StaffText.TODO_SENT, Map.of())));
-        });
-    }
-
-    @Test
     void nothingIsToldOfAForgottenCustomerToAnybody() {
         forgotten.add("c-1");
 
@@ -132,7 +121,7 @@ class PlanTest {
     }
 
     private TellStaff staff(String format) {
-        return new TellStaff(deliveries, plan, new PushSettings(format), new Office());
+        return new TellStaff(deliveries, plan, new PushSettings(format, "https://example.com"), new Office());
     }
 
     @Test

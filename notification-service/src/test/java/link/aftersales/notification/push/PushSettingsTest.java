@@ -20,9 +20,9 @@ class PushSettingsTest {
 
     @Test
     void sendsCardsUnlessTextIsAskedFor() {
-        assertThat(new PushSettings("").cards()).isTrue();
-        assertThat(new PushSettings(" card ").cards()).isTrue();
-        assertThat(new PushSettings("text").cards()).isFalse();
+        assertThat(new PushSettings("", "").cards()).isTrue();
+        assertThat(new PushSettings(" card ", "").cards()).isTrue();
+        assertThat(new PushSettings("text", "").cards()).isFalse();
     }
 
     @Test

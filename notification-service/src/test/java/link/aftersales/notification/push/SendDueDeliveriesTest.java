@@ -175,7 +175,7 @@ class SendDueDeliveriesTest {
         copy().sendNext(Channel.WECOM_APP);
 
         deliveries.retryNow(Channel.WECOM_APP);
-        new SendDueDeliveries(deliveries, new Composer(new Texts(Map.of("company", "改名了"))), List.of(wecom))
+        new SendDueDeliveries(deliveries, ComposerMother.composer(new Texts(Map.of("company", "改名了"))), List.of(wecom))
                 .sendNext(Channel.WECOM_APP);
 
         assertThat(wecom.calls).hasSize(2);
@@ -227,9 +227,7 @@ class SendDueDeliveriesTest {
     @Test
     void ignoresTheResultOfASenderWhoWasOvertaken() {
         plan(Channel.WECOM_APP, "li", "一");
-        Leased slow = deliveries
-                .lease(Channel.WECOM_APP, unwritten -> composer().compose(unwritten.content()))
-                .orElseThrow();
+        Leased slow = deliveries.lease(Channel.WECOM_APP, composer()::compose).orElseThrow();
         leasesEnd();
         copy().sendNext(Channel.WECOM_APP);
 
@@ -341,7 +339,7 @@ class SendDueDeliveriesTest {
     }
 
     private static Composer composer() {
-        return new Composer(TEXTS);
+        return ComposerMother.composer(TEXTS);
     }
 
     private void leasesEnd() {

@@ -28,7 +28,7 @@ class TellStaffTest {
 
     private final RecordedDeliveries deliveries = new RecordedDeliveries();
     private final TellStaff plan = plan("card");
-    private final Composer composer = new Composer(new Texts(Map.of("company", "示例设备")));
+    private final Composer composer = ComposerMother.composer(new Texts(Map.of("company", "示例设备")));
 
     @ParameterizedTest
     @CsvSource(
@@ -41,6 +41,8 @@ class TellStaffTest {
                 "REOPEN        | admin    | ''",
                 "CANCEL        | customer | li CUSTOMER_CANCELLED",
                 "CANCEL        | sun      | ''",
+                "CLOSE         | customer | li CUSTOMER_CONFIRMED",
+                "CLOSE         | system   | ''",
                 "CANCEL_WANTED | customer | li CUSTOMER_WANTS_CANCEL",
             })
     void ofWhatWasDoneToATicket(TicketAction action, String actor, String told) {
@@ -64,7 +66,7 @@ class TellStaffTest {
                 "REASSIGN | sun      | zhao | P | li TICKET_RECEIVED, zhao TICKET_GIVEN_AWAY",
                 "REASSIGN | zhao     | zhao | P | li TICKET_RECEIVED",
                 "REASSIGN | li       | zhao | P | zhao TICKET_GIVEN_AWAY",
-                "FILE     | customer | zhao | P | li TICKET_RECEIVED, wang TICKET_PUSH, zhao TICKET_GIVEN_AWAY",
+                "FILE     | customer | zhao | P | li TICKET_RECEIVED, wang TICKET_PUSH_CARD, zhao TICKET_GIVEN_AWAY",
                 "FILE     | WANG     | zhao | P | li TICKET_RECEIVED, zhao TICKET_GIVEN_AWAY",
                 "FILE     | admin    |      | P | ''",
                 "FILE     | customer | zhao |   | li TICKET_TO_ASSIGN, zhao TICKET_GIVEN_AWAY",
@@ -82,8 +84,8 @@ class TellStaffTest {
             value = {
                 "1 | sun RATING_LOW, qian RATING_LOW, li RATING_LOW, wang RATING_LOW",
                 "2 | sun RATING_LOW, qian RATING_LOW, li RATING_LOW, wang RATING_LOW",
-                "3 | ''",
-                "5 | ''",
+                "3 | li RATING_GOOD",
+                "5 | li RATING_GOOD",
             })
     void ofALowRating(int score, String told) {
         plan.ticket("cause", rated(score, "等太久"));
@@ -95,8 +97,8 @@ class TellStaffTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "li  | wang | li TICKET_PUSH, wang TICKET_PUSH, sun COMPLAINT_PUSH, qian COMPLAINT_PUSH",
-                "SUN | wang | SUN TICKET_PUSH, wang TICKET_PUSH, qian COMPLAINT_PUSH",
+                "li  | wang | li TICKET_PUSH_CARD, wang TICKET_PUSH_CARD, sun COMPLAINT_PUSH_CARD, qian COMPLAINT_PUSH_CARD",
+                "SUN | wang | SUN TICKET_PUSH_CARD, wang TICKET_PUSH_CARD, qian COMPLAINT_PUSH_CARD",
             })
     void ofAComplaint(String owner, String sales, String told) {
         plan.ticket("cause", complaint(owner, sales));
@@ -132,7 +134,7 @@ class TellStaffTest {
         CardTask task = CardTask.parse(card.taskId()).orElseThrow();
         assertThat(task.kind()).isEqualTo(CardTask.Kind.MODIFICATION);
         assertThat(task.no()).isEqualTo("OM1");
-        Body.ButtonCard body = (Body.ButtonCard) composer.compose(content);
+        Body.ButtonCard body = (Body.ButtonCard) composer.compose(ComposerMother.unwritten(content));
         assertThat(body.title()).isEqualTo("【订单修改申请】");
         assertThat(body.rows())
                 .contains(
@@ -143,7 +145,7 @@ class TellStaffTest {
         assertThat(body.dropDown().options())
                 .extracting(Body.Option::label)
                 .containsExactly("已投产", "已发货", "需重新报价", "超出合同范围", "请先电话沟通");
-        assertThat(body.buttons()).extracting(Body.Button::key).containsExactly("approve", "reject");
+        assertThat(body.buttons()).extracting(Body.Button::key).containsExactly("approve", "reject", "link");
     }
 
     @Test
@@ -276,7 +278,7 @@ class TellStaffTest {
         return new TellStaff(
                 deliveries,
                 new Plan(deliveries, new NobodyForgotten(), RecordedDeliveries.sleepingWorkers()),
-                new PushSettings(format),
+                new PushSettings(format, "https://example.com"),
                 new Office());
     }
 
@@ -288,19 +290,8 @@ class TellStaffTest {
     }
 
     private String words(int delivery) {
-        return ((Body.Text) composer.compose(deliveries.planned.get(delivery).content())).words();
-    }
-
-    private static final class NobodyForgotten implements Forgotten {
-
-        @Override
-        public boolean chat(String openid, Instant at) {
-            return false;
-        }
-
-        @Override
-        public boolean customer(String customerId) {
-            return false;
-        }
+        return ((Body.Text) composer.compose(ComposerMother.unwritten(
+                        deliveries.planned.get(delivery).content())))
+                .words();
     }
 }

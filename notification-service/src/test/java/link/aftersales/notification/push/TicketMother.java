@@ -76,18 +76,33 @@ public final class TicketMother {
         return changed(action, actor, "会修这台", from, to, null);
     }
 
-    private static TicketChanged changed(
-            TicketAction action,
-            String actor,
-            @Nullable String words,
-            @Nullable String previousOwner,
-            @Nullable Project project,
-            @Nullable Integer rating) {
-        State before =
-                ticket("AS1", "li", "wang", "张三", project, "按开关没反应", List.of()).state();
-        State after = new State(
-                before.type(),
+    /** The ticket of Zhang San in this status after this was done to it. */
+    static TicketChanged changed(TicketStatus status, Change change) {
+        State before = repair("AS1", "li", "wang").state();
+        return new TicketChanged("AS1", 2, in(status, before, null), change);
+    }
+
+    /** That ticket once its owner has started, on his card. */
+    public static TicketChanged accepted(String ticketNo, String owner, @Nullable String salesRep) {
+        State before = repair(ticketNo, owner, salesRep).state();
+        Change change = new Change(
+                TicketAction.ACCEPT,
+                owner,
+                "card",
+                TicketStatus.PENDING,
                 TicketStatus.PROCESSING,
+                null,
+                List.of(),
+                null,
+                1,
+                before.createdAt().plusSeconds(60));
+        return new TicketChanged(ticketNo, 2, in(TicketStatus.PROCESSING, before, null), change);
+    }
+
+    private static State in(TicketStatus status, State before, @Nullable Integer rating) {
+        return new State(
+                before.type(),
+                status,
                 before.priority(),
                 before.subject(),
                 before.description(),
@@ -99,6 +114,18 @@ public final class TicketMother {
                 before.attachments(),
                 before.createdAt(),
                 rating);
+    }
+
+    private static TicketChanged changed(
+            TicketAction action,
+            String actor,
+            @Nullable String words,
+            @Nullable String previousOwner,
+            @Nullable Project project,
+            @Nullable Integer rating) {
+        State before =
+                ticket("AS1", "li", "wang", "张三", project, "按开关没反应", List.of()).state();
+        State after = in(TicketStatus.PROCESSING, before, rating);
         List<Attachment> added =
                 action == TicketAction.SUPPLEMENT ? List.of(picture("p-1"), picture("p-2")) : List.of();
         Change change = new Change(

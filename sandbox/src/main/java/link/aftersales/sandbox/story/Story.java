@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Story {
 
     private static final Pattern TICKET = Pattern.compile("编号：(AS\\d{14}[A-Z0-9]{3})");
-    private static final Pattern LINK = Pattern.compile("项目详情：(\\S+)");
+    private static final Pattern LINK = Pattern.compile("(https?://\\S+)");
 
     private final Transcript transcript;
     private final Cast cast = Cast.random();
@@ -99,7 +99,6 @@ public final class Story {
                 "主题：设备无法启动",
                 "描述：设备无法启动，按开关没反应",
                 "优先级：高",
-                "📋 项目详情：",
                 "请尽快处理！");
     }
 

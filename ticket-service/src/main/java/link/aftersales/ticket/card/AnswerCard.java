@@ -1,8 +1,10 @@
 package link.aftersales.ticket.card;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import link.aftersales.contracts.CardAnswer;
+import link.aftersales.contracts.TicketAction;
 import link.aftersales.contracts.WecomInbound.CardClicked;
 import link.aftersales.contracts.text.StaffText;
 import link.aftersales.messaging.Outbox;
@@ -22,11 +24,17 @@ public class AnswerCard {
 
     /** Answers with the caller's transaction; a click that came without the code for it cannot be answered. */
     public void answer(CardClicked click, StaffText text, Map<String, String> values) {
+        answer(click, text, values, List.of());
+    }
+
+    /** The same on the card of a ticket, which keeps the buttons of what may be done next. */
+    public void answer(CardClicked click, StaffText text, Map<String, String> values, List<TicketAction> offered) {
         String responseCode = click.responseCode();
         if (responseCode != null) {
             outbox.append(
                     click.userId(),
-                    new CardAnswer(click.userId(), click.taskId(), responseCode, text, values, clock.instant()));
+                    new CardAnswer(
+                            click.userId(), click.taskId(), responseCode, text, values, clock.instant(), offered));
         }
     }
 }

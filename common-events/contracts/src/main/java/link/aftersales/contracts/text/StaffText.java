@@ -70,6 +70,24 @@ public enum StaffText implements Text {
     TRUST_RESTORED,
     /** 售后工单推送（文本，顺序固定） */
     TICKET_PUSH,
+    /** 售后工单推送（卡片） */
+    TICKET_PUSH_CARD,
+    /** 工单卡片：有人处理 */
+    CARD_PROCESSING,
+    /** 工单卡片：现在的状态 */
+    CARD_STATUS,
+    /** 工单卡片：已解决 */
+    CARD_RESOLVED,
+    /** 工单卡片：已转出 */
+    CARD_HANDED_ON,
+    /** 工单卡片：已失效 */
+    CARD_OVER,
+    /** 新工单（工作群，Markdown） */
+    GROUP_PUSH,
+    /** 工单已解决（工作群，Markdown） */
+    GROUP_RESOLVED,
+    /** 项目链接已更换（发负责人和销售） */
+    LINK_CHANGED,
     /** 推送里的附件数，接在描述后面 */
     PUSH_ATTACHMENTS,
     /** 推送里没有匹配到项目 */
@@ -134,6 +152,10 @@ public enum StaffText implements Text {
     CUSTOMER_WANTS_HUMAN,
     /** 低分评价（发主管和负责人） */
     RATING_LOW,
+    /** 客户评价（3–5 分，发负责人） */
+    RATING_GOOD,
+    /** 客户确认已解决（发负责人） */
+    CUSTOMER_CONFIRMED,
     /** 转单：转入 */
     TICKET_RECEIVED,
     /** 转单：转出 */
@@ -142,6 +164,8 @@ public enum StaffText implements Text {
     TICKET_TO_ASSIGN,
     /** 投诉（另发主管） */
     COMPLAINT_PUSH,
+    /** 投诉（另发主管，卡片） */
+    COMPLAINT_PUSH_CARD,
     /** 点了按钮但无权 */
     NO_ACTION_RIGHT,
     /** 点了按钮但状态已变 */

@@ -38,6 +38,9 @@ class JdbcOldRows implements OldRows {
         jdbc.sql("delete from delivery_attempts where delivery_id = any (:batch)")
                 .param("batch", batch)
                 .update();
+        jdbc.sql("delete from card_codes where delivery_id = any (:batch)")
+                .param("batch", batch)
+                .update();
         jdbc.sql("delete from deliveries where id = any (:batch)")
                 .param("batch", batch)
                 .update();

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import link.aftersales.contracts.StaffMessage.Choice;
 import link.aftersales.notification.push.Body;
 import link.aftersales.notification.push.Body.ButtonAnswer;
 import link.aftersales.notification.push.Body.ButtonCard;
+import link.aftersales.notification.push.Body.CardChange;
 import link.aftersales.notification.push.Body.ServiceText;
 import link.aftersales.notification.push.Body.Text;
 import link.aftersales.notification.push.Content;
@@ -16,7 +18,7 @@ import link.aftersales.notification.push.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is to be said, and what was made of it, as it stands in a row: {@code card}, {@code response_code} and {@code open_kfid} tell the kinds apart. */
+/** What is to be said, and what was made of it, as it stands in a row: {@code card}, {@code response_code} and {@code open_kfid} tell the kinds apart: a change of a card has the first two. */
 @Component
 class Contents {
 
@@ -28,7 +30,20 @@ class Contents {
         this.mapper = mapper;
     }
 
-    private record StoredCard(String taskId, @Nullable Choice choice) {}
+    private record StoredCard(
+            String taskId,
+            @Nullable Choice choice,
+            @Nullable List<String> keys,
+            @Nullable UUID pushed) {
+
+        static StoredCard of(Content.Card card, @Nullable UUID pushed) {
+            return new StoredCard(card.taskId(), card.choice(), card.keys(), pushed);
+        }
+
+        Content.Card card(List<Part> parts) {
+            return new Content.Card(taskId, parts.getFirst(), choice, keys, parts.size() > 1 ? parts.get(1) : null);
+        }
+    }
 
     String parts(Content content) {
         return partsJson.write(content.parts());
@@ -36,11 +51,23 @@ class Contents {
 
     @Nullable
     String card(Content content) {
-        return content instanceof Content.Card card ? write(new StoredCard(card.taskId(), card.choice())) : null;
+        return switch (content) {
+            case Content.Card card -> write(StoredCard.of(card, null));
+            case Content.CardChange change -> write(StoredCard.of(change.card(), change.pushed()));
+            case Content.Plain none -> null;
+            case Content.Service none -> null;
+            case Content.Answer none -> null;
+        };
     }
 
     static @Nullable String responseCode(Content content) {
-        return content instanceof Content.Answer answer ? answer.responseCode() : null;
+        return switch (content) {
+            case Content.Answer answer -> answer.responseCode();
+            case Content.CardChange change -> change.responseCode();
+            case Content.Plain none -> null;
+            case Content.Service none -> null;
+            case Content.Card none -> null;
+        };
     }
 
     static @Nullable String openKfId(Content content) {
@@ -57,7 +84,9 @@ class Contents {
         String responseCode = row.getString("response_code");
         if (card != null) {
             StoredCard stored = read(card, StoredCard.class);
-            return new Content.Card(stored.taskId(), parts.getFirst(), stored.choice());
+            return stored.pushed() == null || responseCode == null
+                    ? stored.card(parts)
+                    : new Content.CardChange(responseCode, stored.pushed(), stored.card(parts));
         }
         if (row.getString("open_kfid") != null) {
             return new Content.Service(row.getString("open_kfid"), row.getString("event_code"), parts);
@@ -74,7 +103,8 @@ class Contents {
             return null;
         }
         if (row.getString("card") != null) {
-            return read(body, ButtonCard.class);
+            ButtonCard card = read(body, ButtonCard.class);
+            return responseCode == null ? card : new CardChange(responseCode, card);
         }
         if (row.getString("open_kfid") != null) {
             return new ServiceText(row.getString("open_kfid"), row.getString("event_code"), body);
@@ -88,6 +118,7 @@ class Contents {
             case ServiceText text -> text.words();
             case ButtonCard card -> write(card);
             case ButtonAnswer answer -> answer.words();
+            case CardChange change -> write(change.card());
         };
     }
 

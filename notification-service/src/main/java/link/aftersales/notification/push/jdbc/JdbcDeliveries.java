@@ -15,6 +15,7 @@ import link.aftersales.notification.push.Channel;
 import link.aftersales.notification.push.Deliveries;
 import link.aftersales.notification.push.Leased;
 import link.aftersales.notification.push.Outcome;
+import link.aftersales.notification.push.Outcome.Accepted;
 import link.aftersales.notification.push.Planned;
 import link.aftersales.notification.push.Settlement;
 import link.aftersales.notification.push.Settlement.Again;
@@ -38,8 +39,10 @@ class JdbcDeliveries implements Deliveries {
     private final Contents contents;
     private final Attempts attempts;
     private final DeliveryNews news;
+    private final JdbcCards cards;
 
-    JdbcDeliveries(JdbcClient jdbc, Contents contents, Attempts attempts, DeliveryNews news) {
+    JdbcDeliveries(JdbcClient jdbc, Contents contents, Attempts attempts, DeliveryNews news, JdbcCards cards) {
+        this.cards = cards;
         this.jdbc = jdbc;
         this.contents = contents;
         this.attempts = attempts;
@@ -170,6 +173,9 @@ class JdbcDeliveries implements Deliveries {
         }
         if (ours) {
             news.tell(delivery, settlement);
+            if (outcome instanceof Accepted accepted) {
+                cards.sent(delivery.id(), accepted.responseCode());
+            }
         }
     }
 

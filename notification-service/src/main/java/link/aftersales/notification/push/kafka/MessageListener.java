@@ -21,6 +21,7 @@ import link.aftersales.contracts.WecomInbound;
 import link.aftersales.messaging.OnceOnly;
 import link.aftersales.messaging.OnceOnlyListener;
 import link.aftersales.messaging.Received;
+import link.aftersales.notification.push.ChangeCards;
 import link.aftersales.notification.push.NoteSeen;
 import link.aftersales.notification.push.TellCustomer;
 import link.aftersales.notification.push.TellStaff;
@@ -34,11 +35,19 @@ class MessageListener {
 
     private final OnceOnly onceOnly;
     private final TellStaff staff;
+    private final ChangeCards cards;
     private final TellCustomer customer;
     private final NoteSeen noteSeen;
     private final WatchTicket watch;
 
-    MessageListener(OnceOnly onceOnly, TellStaff staff, TellCustomer customer, NoteSeen noteSeen, WatchTicket watch) {
+    MessageListener(
+            OnceOnly onceOnly,
+            TellStaff staff,
+            ChangeCards cards,
+            TellCustomer customer,
+            NoteSeen noteSeen,
+            WatchTicket watch) {
+        this.cards = cards;
         this.onceOnly = onceOnly;
         this.staff = staff;
         this.customer = customer;
@@ -56,7 +65,7 @@ class MessageListener {
             case TicketEvent event -> ticket(received.id(), event);
             case ModificationEvent event -> staff.modification(received.id(), event);
             case StaffMessage message -> staff.message(received.id(), message);
-            case CardAnswer answer -> staff.card(received.id(), answer);
+            case CardAnswer answer -> cards.answer(received.id(), answer);
             case CustomerMessage message -> customer.say(received.id(), message);
             case AttachmentMissing onThePageOnly -> {}
             // on topics of their own
@@ -75,6 +84,7 @@ class MessageListener {
     private void ticket(String cause, TicketEvent event) {
         staff.ticket(cause, event);
         if (event instanceof TicketChanged changed) {
+            cards.ticket(cause, changed);
             noteSeen.deed(changed);
         }
         watch.on(event);

@@ -4,6 +4,7 @@ import java.util.UUID;
 import link.aftersales.notification.push.Body;
 import link.aftersales.notification.push.Body.ButtonAnswer;
 import link.aftersales.notification.push.Body.ButtonCard;
+import link.aftersales.notification.push.Body.CardChange;
 import link.aftersales.notification.push.Body.ServiceText;
 import link.aftersales.notification.push.Body.Text;
 import link.aftersales.notification.push.Channel;
@@ -43,6 +44,7 @@ class OfficialAccountMessenger implements Messenger {
             case ServiceText elsewhere -> throw new IllegalStateException("The Official Account is not 微信客服");
             case ButtonCard card -> throw new IllegalStateException("The Official Account knows no cards");
             case ButtonAnswer answer -> throw new IllegalStateException("The Official Account knows no cards");
+            case CardChange change -> throw new IllegalStateException("The Official Account knows no cards");
         };
     }
 

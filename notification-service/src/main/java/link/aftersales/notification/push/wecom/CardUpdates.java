@@ -6,6 +6,7 @@ import java.util.UUID;
 import link.aftersales.notification.push.Body;
 import link.aftersales.notification.push.Body.ButtonAnswer;
 import link.aftersales.notification.push.Body.ButtonCard;
+import link.aftersales.notification.push.Body.CardChange;
 import link.aftersales.notification.push.Body.ServiceText;
 import link.aftersales.notification.push.Body.Text;
 import link.aftersales.notification.push.Channel;
@@ -17,7 +18,10 @@ import link.aftersales.platform.Answer.Refused;
 import link.aftersales.platform.Answer.Unavailable;
 import org.springframework.stereotype.Component;
 
-/** Puts words in place of a card's buttons, for everybody who has the card. The platform takes each code once. */
+/**
+ * Puts words in place of a card's buttons, for everybody who has the card, or another card in place of a member's. The
+ * platform takes each code once.
+ */
 @Component
 class CardUpdates implements Messenger {
 
@@ -34,8 +38,8 @@ class CardUpdates implements Messenger {
 
     @Override
     public Outcome send(UUID delivery, String receiver, Body body, boolean inDoubt) {
-        Answer<String> answer =
-                app.post("message.update_template_card", "/cgi-bin/message/update_template_card", request(body));
+        Answer<String> answer = app.post(
+                "message.update_template_card", "/cgi-bin/message/update_template_card", request(receiver, body));
         return switch (answer) {
             case Done<String> done -> new Outcome.Accepted();
             case Refused<String> refused -> new Outcome.Refused(refused.errcode(), refused.errmsg());
@@ -43,12 +47,18 @@ class CardUpdates implements Messenger {
         };
     }
 
-    private static ObjectNode request(Body body) {
+    private static ObjectNode request(String receiver, Body body) {
         return switch (body) {
             case ButtonAnswer answer -> {
                 ObjectNode request = JsonNodeFactory.instance.objectNode().put("atall", 1);
                 request.putObject("button").put("replace_name", answer.words());
                 yield request.put("response_code", answer.responseCode());
+            }
+            case CardChange change -> {
+                ObjectNode request = JsonNodeFactory.instance.objectNode();
+                request.putArray("userids").add(receiver);
+                request.put("response_code", change.responseCode());
+                yield request.set("template_card", AppMessage.card(change.card()));
             }
             case Text text -> throw new IllegalStateException("Only an answer changes a card");
             case ServiceText text -> throw new IllegalStateException("Only an answer changes a card");

@@ -5,6 +5,7 @@ import java.util.UUID;
 import link.aftersales.notification.push.Body;
 import link.aftersales.notification.push.Body.ButtonAnswer;
 import link.aftersales.notification.push.Body.ButtonCard;
+import link.aftersales.notification.push.Body.CardChange;
 import link.aftersales.notification.push.Body.ServiceText;
 import link.aftersales.notification.push.Body.Text;
 import link.aftersales.notification.push.Channel;
@@ -55,6 +56,7 @@ class ServiceMessenger implements Messenger {
             case Text elsewhere -> throw new IllegalStateException("微信客服 needs an account that speaks");
             case ButtonCard card -> throw new IllegalStateException("微信客服 knows no cards");
             case ButtonAnswer answer -> throw new IllegalStateException("微信客服 knows no cards");
+            case CardChange change -> throw new IllegalStateException("微信客服 knows no cards");
         };
     }
 

@@ -57,7 +57,7 @@ class WeComMessenger implements Messenger {
         if (names(result.getUnlicensedUserList(), receiver)) {
             return new Outcome.Refused(null, "unlicenseduser: the member has no licence");
         }
-        return new Outcome.Accepted();
+        return new Outcome.Accepted(result.getResponseCode());
     }
 
     /** The platform answers user ids in lower case. */

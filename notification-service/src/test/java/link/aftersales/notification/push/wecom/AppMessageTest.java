@@ -50,6 +50,38 @@ class AppMessageTest {
     }
 
     @Test
+    void sendsACardThatOpensItsLink() throws JsonProcessingException {
+        String link = "https://example.com/project/abc?d=1";
+        Body card = new ButtonCard(
+                "ticket_AS1_1",
+                "远大机电售后",
+                "标题",
+                "说明",
+                "描述：漏油",
+                List.of(new Row("工单号", "AS1"), new Row("项目", "XX项目", link)),
+                link,
+                null,
+                List.of(new Button("开始处理", "accept", null, 1), new Button("查看项目", "link", link, 2)));
+
+        assertSent(card, """
+                {"touser":"li","msgtype":"template_card",
+                 "template_card":{
+                   "card_type":"button_interaction",
+                   "source":{"desc":"远大机电售后"},
+                   "main_title":{"title":"标题","desc":"说明"},
+                   "sub_title_text":"描述：漏油",
+                   "horizontal_content_list":[
+                     {"keyname":"工单号","value":"AS1"},
+                     {"keyname":"项目","value":"XX项目","type":1,"url":"https://example.com/project/abc?d=1"}],
+                   "card_action":{"type":1,"url":"https://example.com/project/abc?d=1"},
+                   "button_list":[
+                     {"text":"开始处理","style":1,"key":"accept"},
+                     {"text":"查看项目","style":2,"type":1,"url":"https://example.com/project/abc?d=1"}],
+                   "task_id":"ticket_AS1_1"},
+                 "enable_duplicate_check":1,"duplicate_check_interval":14400}""");
+    }
+
+    @Test
     void leavesOutWhatACardDoesNotHave() throws JsonProcessingException {
         assertSent(new ButtonCard("t", "标题", null, List.of(), null, List.of(new Button("是", "yes"))), """
                 {"touser":"li","msgtype":"template_card",

@@ -37,12 +37,27 @@ record AppMessage(
         };
     }
 
-    /** Reads the {@code template_card} of a request. */
-    static AppMessage card(ObjectNode body) {
-        if (!(body.get("template_card") instanceof ObjectNode card)) {
-            throw new Refusal(BAD_PARAMETER, "missing template_card");
-        }
+    private static AppMessage card(ObjectNode body) {
+        ObjectNode card = cardOf(body);
         CardRules.check(card);
+        return card(card, body);
+    }
+
+    /** Reads the {@code template_card} that takes the place of another. */
+    static AppMessage newLooks(ObjectNode body) {
+        ObjectNode card = cardOf(body);
+        CardRules.checkLooks(card);
+        return card(card, body);
+    }
+
+    private static ObjectNode cardOf(ObjectNode body) {
+        if (body.get("template_card") instanceof ObjectNode card) {
+            return card;
+        }
+        throw new Refusal(BAD_PARAMETER, "missing template_card");
+    }
+
+    private static AppMessage card(ObjectNode card, ObjectNode body) {
         JsonNode task = card.get("task_id");
         return new AppMessage("template_card", CardText.of(card), body, task == null ? null : task.asText());
     }

@@ -20,12 +20,18 @@ final class CardRules {
 
     private CardRules() {}
 
+    /** A card of its own. */
     static void check(ObjectNode card) {
+        checkTaskId(card, answersClicks(card));
+        checkLooks(card);
+    }
+
+    /** One that takes another's place needs no task: it stays that card. */
+    static void checkLooks(ObjectNode card) {
         String type = card.path("card_type").asText();
         if (!WITH_BUTTONS.contains(type) && !NOTICES.contains(type)) {
             throw new Refusal(BAD_PARAMETER, "invalid card_type");
         }
-        checkTaskId(card, answersClicks(card));
         checkTitle(card, type);
         if (card.path("horizontal_content_list").size() > MOST_ROWS) {
             throw new Refusal(BAD_PARAMETER, "horizontal_content_list too long");

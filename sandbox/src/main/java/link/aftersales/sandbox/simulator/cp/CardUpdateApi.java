@@ -66,7 +66,7 @@ final class CardUpdateApi {
 
     private static UnaryOperator<Push> change(ObjectNode body) {
         if (body.has("template_card")) {
-            AppMessage card = AppMessage.card(body);
+            AppMessage card = AppMessage.newLooks(body);
             return push -> push.withCard(card);
         }
         String name = AppMessage.required(body.path("button"), "replace_name", BAD_PARAMETER);
