@@ -1,5 +1,6 @@
 package link.aftersales.ticket.directory;
 
+import java.util.List;
 import java.util.Optional;
 import link.aftersales.contracts.StaffSnapshot;
 
@@ -17,4 +18,7 @@ public interface Staff {
 
     /** A member by his userid, in whatever case it is written; empty where no list was imported. */
     Optional<StaffMember> find(String userId);
+
+    /** The userids of those who are listed as supervisors. */
+    List<String> supervisors();
 }

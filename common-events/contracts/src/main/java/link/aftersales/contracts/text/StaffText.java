@@ -140,6 +140,8 @@ public enum StaffText implements Text {
     UNHANDLED_LIST,
     /** 未处理工单里的一行 */
     UNHANDLED_LINE,
+    /** 每周简报（发主管） */
+    WEEKLY_DIGEST,
     /** 客户说没解决（重新打开） */
     CUSTOMER_UNSOLVED,
     /** 客户标为紧急 */

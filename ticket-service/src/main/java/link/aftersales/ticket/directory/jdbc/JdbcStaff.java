@@ -1,6 +1,7 @@
 package link.aftersales.ticket.directory.jdbc;
 
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import link.aftersales.contracts.StaffSnapshot;
@@ -67,5 +68,12 @@ class JdbcStaff implements Staff {
                             awayUntil == null ? null : awayUntil.toInstant());
                 })
                 .optional();
+    }
+
+    @Override
+    public List<String> supervisors() {
+        return jdbc.sql("SELECT userid FROM staff_copies WHERE supervisor ORDER BY userid")
+                .query(String.class)
+                .list();
     }
 }
