@@ -47,6 +47,11 @@ record ModificationNews(ModificationEvent event, Staff staff) implements News {
     }
 
     @Override
+    public boolean canWait() {
+        return true;
+    }
+
+    @Override
     public String actor() {
         return Objects.requireNonNullElse(modification().decidedBy(), "customer");
     }

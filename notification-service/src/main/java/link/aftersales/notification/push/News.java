@@ -23,6 +23,9 @@ interface News {
 
     Urgency urgency();
 
+    /** Whether it can wait for the end of the quiet hours. */
+    boolean canWait();
+
     /** The members in this role, blank where there is none. */
     List<String> members(Role role);
 

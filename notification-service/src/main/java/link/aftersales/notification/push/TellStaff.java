@@ -1,6 +1,7 @@
 package link.aftersales.notification.push;
 
 import java.util.List;
+import java.util.Set;
 import link.aftersales.contracts.ModificationEvent;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.TicketEvent;
@@ -18,6 +19,10 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class TellStaff {
+
+    /** What answers a button: whoever pressed it is awake. */
+    private static final Set<StaffText> ANSWERS =
+            Set.of(StaffText.NO_ACTION_RIGHT, StaffText.NO_ACTION_NOW, StaffText.DECISION_NOT_YOURS);
 
     private final Deliveries deliveries;
     private final Plan plan;
@@ -58,7 +63,9 @@ public class TellStaff {
                 Urgency.TO_DO,
                 content(message),
                 message.about(),
-                message.at()));
+                message.at(),
+                null,
+                ANSWERS.contains(message.text()) ? null : settings.waitsUntil(message.at())));
     }
 
     private Content content(StaffMessage message) {
@@ -82,7 +89,7 @@ public class TellStaff {
                         List.of(news.customerId()),
                         news.at(),
                         news.projectNo(),
-                        null));
+                        news.canWait() ? settings.waitsUntil(news.at()) : null));
             }
         }
     }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import link.aftersales.contracts.Priority;
 import link.aftersales.contracts.text.StaffText;
 import link.aftersales.contracts.text.Texts;
-import link.aftersales.notification.project.ProjectLinks;
 import link.aftersales.notification.staff.Staff;
 import org.springframework.stereotype.Service;
 
@@ -23,14 +22,12 @@ public class TellUnhandled {
     private final Plan plan;
     private final Staff staff;
     private final Sightings sightings;
-    private final ProjectLinks links;
     private final Texts texts;
 
-    TellUnhandled(Plan plan, Staff staff, Sightings sightings, ProjectLinks links, Texts texts) {
+    TellUnhandled(Plan plan, Staff staff, Sightings sightings, Texts texts) {
         this.plan = plan;
         this.staff = staff;
         this.sightings = sightings;
-        this.links = links;
         this.texts = texts;
     }
 
@@ -91,7 +88,6 @@ public class TellUnhandled {
     }
 
     private Map<String, String> values(Unhandled ticket, Instant at) {
-        String projectNo = ticket.projectNo();
         return new Values()
                 .put("ticketNo", ticket.ticketNo())
                 .put("customerName", ticket.customerName())
@@ -101,7 +97,6 @@ public class TellUnhandled {
                 .put("ownerName", staff.called(ticket.owner()))
                 .put("why", texts.render(why(ticket), Map.of()))
                 .put("waited", Values.waited(ticket.createdAt(), at))
-                .put("link", projectNo == null ? null : links.newest(projectNo).orElse(null))
                 .all();
     }
 

@@ -52,6 +52,11 @@ record TicketNews(String ticketNo, State ticket, @Nullable Change change, Staff 
     }
 
     @Override
+    public boolean canWait() {
+        return ticket.priority() == Priority.NORMAL;
+    }
+
+    @Override
     public String actor() {
         return change == null ? "customer" : change.actor();
     }

@@ -1,7 +1,6 @@
 package link.aftersales.notification.watch;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import link.aftersales.contracts.Priority;
 import link.aftersales.contracts.TicketAction;
@@ -102,7 +101,7 @@ public class WatchTicket {
                 ticket.reporter().customerId(),
                 ticket.reporter().name(),
                 ticket.reporter().phone(),
-                Objects.requireNonNullElse(ticket.subject(), ""),
+                ticket.subject(),
                 ticket.priority(),
                 project == null ? null : project.projectNo(),
                 ticket.createdAt(),

@@ -7,11 +7,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import link.aftersales.contracts.ProjectSnapshot;
 import link.aftersales.contracts.text.Texts;
 import link.aftersales.contracts.time.Holidays;
 import link.aftersales.contracts.time.WorkingTime;
-import link.aftersales.notification.project.ProjectLinks;
 import link.aftersales.notification.push.DeliverySlice;
 import link.aftersales.notification.push.NoteSeen;
 import link.aftersales.notification.push.Plan;
@@ -87,22 +85,6 @@ class WatchSlice {
             @Override
             public List<String> supervisors() {
                 return List.of("sun", "qian");
-            }
-        };
-    }
-
-    @Bean
-    ProjectLinks links() {
-        return new ProjectLinks() {
-            @Override
-            public void put(ProjectSnapshot snapshot) {}
-
-            @Override
-            public void remove(String projectNo) {}
-
-            @Override
-            public Optional<String> newest(String projectNo) {
-                return Optional.of("https://example.com/project/newest");
             }
         };
     }

@@ -101,12 +101,11 @@ class WatchTest {
     }
 
     @Test
-    void saysHowLongTheCustomerHasWaitedAndWhereThePageIs() {
+    void saysHowLongTheCustomerHasWaitedAndWhosePageItLeadsTo() {
         watch.on(created("li", Priority.HIGH));
         toldBy(TEN.plus(Duration.ofHours(1)));
 
         assertThat(value("li", "waited")).isEqualTo("1 小时");
-        assertThat(value("li", "link")).isEqualTo("https://example.com/project/newest");
         assertThat(value("li", "phone")).isEqualTo("13800138000");
         assertThat(jdbc.sql("select project_no from deliveries")
                         .query(String.class)
