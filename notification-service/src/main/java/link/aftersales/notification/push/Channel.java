@@ -9,6 +9,8 @@ public enum Channel {
     WECOM_APP("wecom_app", Duration.ofMinutes(225)),
     /** What came of a pressed button, on its card. It can be shown only once, and its code dies after three days. */
     WECOM_CARD_UPDATE("wecom_card_update", Duration.ofHours(72)),
+    /** The work group, in which a robot speaks. */
+    WECOM_GROUP("wecom_group", null),
     /** A customer message (客服消息) of the Official Account. */
     WECHAT_MP("wechat_mp", null),
     /** A message of 微信客服. The platform refuses a repeat of its msgid, and nothing can be sent for longer than this. */

@@ -40,6 +40,12 @@ class PushConfiguration {
         return new Worker("service-sending", THREADS, () -> send.sendNext(Channel.WECHAT_KF));
     }
 
+    /** One thread: the group reads in order, and its robot may not speak often. */
+    @Bean
+    Worker groupSending(SendDueDeliveries send) {
+        return new Worker("group-sending", 1, () -> send.sendNext(Channel.WECOM_GROUP));
+    }
+
     /** Runs at the pace of a worker that finds nothing, once a second. */
     @Bean
     Worker housekeeping(SendDueDeliveries send, RetryAfterRecovery recovery) {
@@ -52,10 +58,15 @@ class PushConfiguration {
 
     @Bean
     SendingWorkers sendingWorkers(
-            Worker wecomSending, Worker cardUpdating, Worker wechatSending, Worker serviceSending) {
+            Worker wecomSending,
+            Worker cardUpdating,
+            Worker groupSending,
+            Worker wechatSending,
+            Worker serviceSending) {
         return new SendingWorkers(Map.of(
                 Channel.WECOM_APP, wecomSending,
                 Channel.WECOM_CARD_UPDATE, cardUpdating,
+                Channel.WECOM_GROUP, groupSending,
                 Channel.WECHAT_MP, wechatSending,
                 Channel.WECHAT_KF, serviceSending));
     }

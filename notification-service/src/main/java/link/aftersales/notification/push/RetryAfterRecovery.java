@@ -22,7 +22,7 @@ class RetryAfterRecovery {
     void on(PlatformRecovered recovered) {
         back.addAll(
                 recovered.platform().equals("wecom")
-                        ? Set.of(Channel.WECOM_APP, Channel.WECOM_CARD_UPDATE, Channel.WECHAT_KF)
+                        ? Set.of(Channel.WECOM_APP, Channel.WECOM_CARD_UPDATE, Channel.WECOM_GROUP, Channel.WECHAT_KF)
                         : Set.of(Channel.WECHAT_MP));
     }
 

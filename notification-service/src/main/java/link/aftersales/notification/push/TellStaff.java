@@ -24,6 +24,9 @@ public class TellStaff {
     private static final Set<StaffText> ANSWERS =
             Set.of(StaffText.NO_ACTION_RIGHT, StaffText.NO_ACTION_NOW, StaffText.DECISION_NOT_YOURS);
 
+    /** As whom the work group receives. */
+    static final String GROUP = "work_group";
+
     private final Deliveries deliveries;
     private final Plan plan;
     private final PushSettings settings;
@@ -78,6 +81,9 @@ public class TellStaff {
     private void push(String cause, News news, Occasion occasion) {
         Audience audience = new Audience(news, staff);
         for (Told line : occasion.lines()) {
+            if (line.toGroup() && settings.group()) {
+                plan.add(inGroup(cause, news, line.text()));
+            }
             for (Hearer hearer : audience.of(line)) {
                 plan.add(new Planned(
                         cause,
@@ -92,6 +98,20 @@ public class TellStaff {
                         news.canWait() ? settings.waitsUntil(news.at()) : null));
             }
         }
+    }
+
+    private static Planned inGroup(String cause, News news, StaffText text) {
+        return new Planned(
+                cause,
+                Channel.WECOM_GROUP,
+                GROUP,
+                news.ticketNo(),
+                news.urgency(),
+                new Content.Plain(List.of(new Part(text, news.values()))),
+                List.of(news.customerId()),
+                news.at(),
+                news.projectNo(),
+                null);
     }
 
     /** Whoever has a deputy at work needs no buttons. */

@@ -84,6 +84,7 @@ record TicketNews(String ticketNo, State ticket, @Nullable Change change, Staff 
                 .put("subject", ticket.subject())
                 .put("description", ticket.description())
                 .put("ownerName", staff.called(ticket.owner()))
+                .put("ownerMention", Words.mention(ticket.owner()))
                 .put("why", ticket.reasons().project())
                 .count(ticket.attachments().size());
         return change == null ? values.all() : values(values, change);

@@ -31,7 +31,9 @@ final class Values {
     }
 
     Values reporter(Reporter reporter) {
-        return put("customerName", reporter.name()).put("phone", reporter.phone());
+        return put("customerName", reporter.name())
+                .put("phone", reporter.phone())
+                .put("phoneMasked", reporter.phone().replaceFirst("^(\\d{3})\\d{4}(\\d{4})$", "$1****$2"));
     }
 
     Values project(@Nullable Project project) {

@@ -21,8 +21,17 @@ final class Wording {
 
     private static final Map<String, Integer> LONGEST = Map.of("description", 300, "words", 200, "draft", 60);
     private static final Set<String> NEVER_CUT = Set.of(
-            "ticketNo", "modificationNo", "projectNo", "phone", "phoneMasked", "link", "privacyUrl", "count", "max");
-    private static final Set<String> ADDRESSES = Set.of("link", "privacyUrl");
+            "ticketNo",
+            "modificationNo",
+            "projectNo",
+            "phone",
+            "phoneMasked",
+            "link",
+            "privacyUrl",
+            "ownerMention",
+            "count",
+            "max");
+    private static final Set<String> ADDRESSES = Set.of("link", "privacyUrl", "ownerMention");
     private static final String BETWEEN_PARTS = "\n\n";
 
     private final Texts texts;
@@ -60,7 +69,8 @@ final class Wording {
     private Map<String, String> completed(Part part) {
         Map<String, String> values = new HashMap<>();
         part.values()
-                .forEach((name, value) -> values.put(name, ADDRESSES.contains(name) ? value : Words.escaped(value)));
+                .forEach((name, value) ->
+                        values.put(name, ADDRESSES.contains(name) ? value : escaped(part.text(), value)));
         if (Missing.saidIn(part.text())) {
             Missing.say(values, texts);
         }
@@ -70,6 +80,13 @@ final class Wording {
                     "description", texts.render(StaffText.PUSH_ATTACHMENTS, Map.of("count", count)), String::concat);
         }
         return values;
+    }
+
+    /** The texts of the work group are Markdown. */
+    private static String escaped(Text text, String value) {
+        return text instanceof StaffText && text.name().startsWith("GROUP_")
+                ? Words.inMarkdown(value)
+                : Words.escaped(value);
     }
 
     private static Part tidied(Part part) {

@@ -12,6 +12,11 @@ final class Words {
     /** Control characters, and the marks that turn the direction of text. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
 
+    /** What makes a link, a mention, a colour or other letters. */
+    private static final Pattern MARKDOWN = Pattern.compile("[`*\\[\\]<>]");
+
+    private static final char FULL_WIDTH = '！' - '!';
+
     private Words() {}
 
     static String clean(String words) {
@@ -27,6 +32,17 @@ final class Words {
     /** Both platforms show {@code <a>} in a text as a link. */
     static String escaped(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    /** The same in Markdown, which a work group reads: WeCom knows no escapes, so what would act there becomes full-width. */
+    static String inMarkdown(String words) {
+        return MARKDOWN.matcher(words)
+                .replaceAll(found -> String.valueOf((char) (found.group().charAt(0) + FULL_WIDTH)));
+    }
+
+    /** How a member is called to in a work group. */
+    static String mention(String userId) {
+        return "<@" + userId.replaceAll("[^\\w.@-]", "") + ">";
     }
 
     /** At most so many characters as people count them, the last one an ellipsis if anything is missing. */

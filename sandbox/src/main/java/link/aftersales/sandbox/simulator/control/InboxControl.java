@@ -17,7 +17,10 @@ import link.aftersales.sandbox.simulator.http.Router;
 import link.aftersales.sandbox.simulator.world.Member;
 import link.aftersales.sandbox.simulator.world.World;
 
-/** What a member sees of the application and presses there: {@code /control/members/{userid}/inbox} and {@code /cards}. */
+/**
+ * What a member sees of the application and presses there: {@code /control/members/{userid}/inbox} and {@code /cards};
+ * what all see in the work group: {@code /control/group}.
+ */
 public final class InboxControl {
 
     private final World world;
@@ -32,7 +35,14 @@ public final class InboxControl {
 
     void addTo(Router router) {
         router.on("GET", "/control/members/{userid}/inbox", (request, path) -> inbox(request, member(path)))
+                .on("GET", "/control/group", (request, path) -> group(request))
                 .on("POST", "/control/members/{userid}/cards/{taskId}/click", this::click);
+    }
+
+    private Reply group(Request request) {
+        List<ObjectNode> messages =
+                request.latest(cp.group().messages()).stream().map(Json::object).toList();
+        return Reply.json(Map.of("messages", messages));
     }
 
     private Reply inbox(Request request, Member member) {

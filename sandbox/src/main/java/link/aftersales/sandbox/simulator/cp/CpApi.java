@@ -16,12 +16,14 @@ public final class CpApi {
     private final Inboxes inboxes;
     private final Cards cards;
     private final WelcomeCodes welcomeCodes;
+    private final WorkGroup group;
     private final List<ApiRoute> routes;
 
     public CpApi(WecomApp app, World world, Tokens tokens, MediaShelf shelf, MediaUrls urls) {
         this.inboxes = new Inboxes(world);
         this.cards = new Cards(world, inboxes);
         this.welcomeCodes = new WelcomeCodes(world);
+        this.group = new WorkGroup(world);
         this.routes = Stream.of(
                         new TokenApi(app, tokens).routes(),
                         new MemberApi(world.members()).routes(),
@@ -29,6 +31,7 @@ public final class CpApi {
                         new WelcomeApi(world, welcomeCodes).routes(),
                         new AppMessageApi(app, world, inboxes, cards).routes(),
                         new CardUpdateApi(app, world, inboxes, cards).routes(),
+                        group.routes(),
                         new MediaApi(Platform.CP, shelf, urls).routes())
                 .flatMap(List::stream)
                 .toList();
@@ -44,6 +47,10 @@ public final class CpApi {
 
     public Cards cards() {
         return cards;
+    }
+
+    public WorkGroup group() {
+        return group;
     }
 
     public WelcomeCodes welcomeCodes() {
