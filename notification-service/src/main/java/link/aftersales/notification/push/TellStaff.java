@@ -1,5 +1,6 @@
 package link.aftersales.notification.push;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import link.aftersales.contracts.ModificationEvent;
@@ -11,6 +12,7 @@ import link.aftersales.contracts.text.StaffText;
 import link.aftersales.notification.push.Audience.Hearer;
 import link.aftersales.notification.push.Occasion.Told;
 import link.aftersales.notification.staff.Staff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -95,12 +97,16 @@ public class TellStaff {
                         List.of(news.customerId()),
                         news.at(),
                         news.projectNo(),
-                        news.canWait() ? settings.waitsUntil(news.at()) : null));
+                        heldUntil(news)));
             }
         }
     }
 
-    private static Planned inGroup(String cause, News news, StaffText text) {
+    private @Nullable Instant heldUntil(News news) {
+        return news.canWait() ? settings.waitsUntil(news.at()) : null;
+    }
+
+    private Planned inGroup(String cause, News news, StaffText text) {
         return new Planned(
                 cause,
                 Channel.WECOM_GROUP,
@@ -111,7 +117,7 @@ public class TellStaff {
                 List.of(news.customerId()),
                 news.at(),
                 news.projectNo(),
-                null);
+                heldUntil(news));
     }
 
     /** Whoever has a deputy at work needs no buttons. */
