@@ -136,7 +136,7 @@ class NotificationServiceTest {
 
     @Test
     void repeatsIdenticallyUntilABusyPlatformTakesIt() {
-        PLATFORMS.answers("patient", errcode(-1), errcode(45009));
+        PLATFORMS.answers("patient", errcode(-1), errcode(45033));
 
         tellStaff("patient", UUID.randomUUID().toString());
 

@@ -28,6 +28,7 @@ class ForgetOldRows {
         if (now.isBefore(next)) {
             return false;
         }
+        rows.forgetSlots();
         boolean moreWords = rows.forgetWords(before(now, settings.words()));
         boolean moreRows = rows.remove(before(now, settings.rows()));
         next = moreWords || moreRows ? now : now.plus(PAUSE);

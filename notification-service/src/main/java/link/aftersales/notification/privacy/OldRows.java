@@ -2,7 +2,7 @@ package link.aftersales.notification.privacy;
 
 import java.time.Instant;
 
-/** Deliveries that are finished for long. Both work in batches and answer whether there is more. */
+/** Deliveries that are finished for long. The first two work in batches and answer whether there is more. */
 public interface OldRows {
 
     /** Takes the words out of those that were finished before. */
@@ -10,4 +10,7 @@ public interface OldRows {
 
     /** Removes those that were finished before, with their attempts. */
     boolean remove(Instant finishedBefore);
+
+    /** Removes by what nothing is counted any more. */
+    void forgetSlots();
 }

@@ -24,8 +24,8 @@ public interface Deliveries {
     /** Prolongs the leases of those that are being sent. */
     void keep(Collection<UUID> leased);
 
-    /** Stores in one transaction what came of an attempt and tells it, unless the lease was lost. */
-    void settle(Leased delivery, @Nullable Outcome outcome, Settlement settlement);
+    /** Stores in one transaction what came of an attempt and tells it, unless the lease was lost; answers whether it was not. */
+    boolean settle(Leased delivery, @Nullable Outcome outcome, Settlement settlement);
 
     /** Makes those due that wait for a channel to come back. */
     void retryNow(Channel channel);

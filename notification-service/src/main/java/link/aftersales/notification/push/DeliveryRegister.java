@@ -13,11 +13,19 @@ public interface DeliveryRegister {
     /** How many match. */
     long count(Query query);
 
-    /** What to look for; what is absent does not restrict. */
+    /** What to look for, planned since {@code from} and before {@code to}; what is absent does not restrict. */
     record Query(
             @Nullable Status status,
             @Nullable String ticketNo,
-            @Nullable String receiver) {}
+            @Nullable String receiver,
+            @Nullable Instant from,
+            @Nullable Instant to) {
+
+        /** Whenever it was planned. */
+        public Query(@Nullable Status status, @Nullable String ticketNo, @Nullable String receiver) {
+            this(status, ticketNo, receiver, null, null);
+        }
+    }
 
     /** A delivery with its attempts; {@code seenAt} and {@code seenBy} tell who opened its link, once somebody did.
      * A customer who was erased is no {@code receiver} any more. */

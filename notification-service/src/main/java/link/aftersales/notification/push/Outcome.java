@@ -17,6 +17,11 @@ public sealed interface Outcome {
     /** It will never be taken like this; {@code reason} is for operators. */
     record Refused(@Nullable Integer errcode, String reason) implements Outcome {}
 
+    /** Refused for what the message or its receiver is; what our account is refused for may be mended, and is taken later. */
+    static Outcome refused(int errcode, String errmsg) {
+        return Refusals.ofTheCompany(errcode) ? new RetryLater(errcode, errmsg, false) : new Refused(errcode, errmsg);
+    }
+
     /** It may be taken later. {@code inDoubt} when the platform may have taken it already. */
     record RetryLater(@Nullable Integer errcode, String why, boolean inDoubt) implements Outcome {}
 

@@ -48,10 +48,11 @@ class PushConfiguration {
 
     /** Runs at the pace of a worker that finds nothing, once a second. */
     @Bean
-    Worker housekeeping(SendDueDeliveries send, RetryAfterRecovery recovery) {
+    Worker housekeeping(SendDueDeliveries send, RetryAfterRecovery recovery, WatchBacklog backlog) {
         return new Worker("housekeeping", 1, () -> {
             send.keepLeases();
             recovery.retry();
+            backlog.look();
             return false;
         });
     }

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import link.aftersales.notification.push.Settlement.Failed;
 import link.aftersales.notification.push.Settlement.Sent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Sends what is due: takes a row, calls the platform outside any transaction, stores what came of it. */
@@ -22,20 +24,35 @@ public class SendDueDeliveries {
     private static final Logger log = LoggerFactory.getLogger(SendDueDeliveries.class);
 
     private final Deliveries deliveries;
+    private final SettleAttempt settling;
     private final Composer composer;
     private final Map<Channel, Messenger> messengers;
+    private final LongSupplier nanoTime;
     private final Set<UUID> beingSent = ConcurrentHashMap.newKeySet();
 
-    SendDueDeliveries(Deliveries deliveries, Composer composer, List<Messenger> messengers) {
+    @Autowired
+    SendDueDeliveries(Deliveries deliveries, SettleAttempt settling, Composer composer, List<Messenger> messengers) {
+        this(deliveries, settling, composer, messengers, System::nanoTime);
+    }
+
+    SendDueDeliveries(
+            Deliveries deliveries,
+            SettleAttempt settling,
+            Composer composer,
+            List<Messenger> messengers,
+            LongSupplier nanoTime) {
         this.deliveries = deliveries;
+        this.settling = settling;
+        this.nanoTime = nanoTime;
         this.composer = composer;
         this.messengers = messengers.stream().collect(Collectors.toMap(Messenger::channel, Function.identity()));
     }
 
     /** Sends the next one of the channel; answers whether it is worth looking for another at once. */
     public boolean sendNext(Channel channel) {
+        long asked = nanoTime.getAsLong();
         Optional<Leased> next = deliveries.lease(channel, composer::compose);
-        return next.isPresent() && settle(next.get());
+        return next.isPresent() && settle(next.get(), asked);
     }
 
     /** Keeps the rows that are being sent from being taken up by others. */
@@ -45,15 +62,19 @@ public class SendDueDeliveries {
         }
     }
 
-    private boolean settle(Leased delivery) {
+    private boolean settle(Leased delivery, long asked) {
         if (delivery.tooLateToRepeat()) {
             Failed unclear = new Failed("no clear answer, and too late to repeat without showing it twice");
-            deliveries.settle(delivery, null, unclear);
+            settling.settle(delivery, null, unclear);
+            return true;
+        }
+        if (tooSlow(delivery, asked)) {
+            settling.settle(delivery, null, new Settlement.TooSlow());
             return true;
         }
         Outcome outcome = send(delivery);
         Settlement settlement = Settlement.of(outcome, delivery.attempts());
-        deliveries.settle(delivery, outcome, settlement);
+        settling.settle(delivery, outcome, settlement);
         log.atLevel(settlement instanceof Sent ? Level.DEBUG : Level.INFO)
                 .log(
                         "Delivery {} over {}: {}",
@@ -61,6 +82,11 @@ public class SendDueDeliveries {
                         delivery.channel().wireName(),
                         settlement.getClass().getSimpleName());
         return !(settlement instanceof Settlement.Untouched);
+    }
+
+    /** A copy that was paused must not use a slot whose time is over: the platform would count it with later ones. */
+    private boolean tooSlow(Leased delivery, long asked) {
+        return delivery.channel().allowance() != null && nanoTime.getAsLong() - asked > Allowance.SLOT_LASTS.toNanos();
     }
 
     private Outcome send(Leased delivery) {

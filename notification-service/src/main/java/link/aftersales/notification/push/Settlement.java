@@ -21,11 +21,14 @@ public sealed interface Settlement {
     /** As if it had never been taken up. */
     record Untouched() implements Settlement {}
 
+    /** It was taken up so slowly that its slot was void; the slot stays counted. */
+    record TooSlow() implements Settlement {}
+
     static Settlement of(Outcome outcome, int attemptsBefore) {
         return switch (outcome) {
             case Accepted accepted -> new Sent();
             case Refused refused -> new Failed(reason(refused));
-            case RetryLater later -> new Again(BackOff.after(attemptsBefore + 1), later.inDoubt());
+            case RetryLater later -> new Again(BackOff.after(later, attemptsBefore + 1), later.inDoubt());
             case NotTried away -> new Untouched();
         };
     }

@@ -12,16 +12,18 @@ import org.springframework.stereotype.Component;
 
 /** Supervisors are those in the settings and those on the list; WeCom does not distinguish userids by case. */
 @Component
-@EnableConfigurationProperties(SupervisorSettings.class)
+@EnableConfigurationProperties({SupervisorSettings.class, RoleSettings.class})
 class ListedStaff implements Staff {
 
     private final StaffCopies copies;
     private final SupervisorSettings settings;
+    private final RoleSettings roles;
     private final Clock clock;
 
-    ListedStaff(StaffCopies copies, SupervisorSettings settings, Clock clock) {
+    ListedStaff(StaffCopies copies, SupervisorSettings settings, RoleSettings roles, Clock clock) {
         this.copies = copies;
         this.settings = settings;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -38,6 +40,21 @@ class ListedStaff implements Staff {
     @Override
     public Optional<String> deputy(String userId) {
         return absence(userId).map(Absence::deputy).filter(deputy -> !deputy.isBlank() && !away(deputy));
+    }
+
+    @Override
+    public Optional<String> standIn(String userId) {
+        return copies.deputy(userId).filter(deputy -> !away(deputy));
+    }
+
+    @Override
+    public List<String> triage() {
+        return roles.triage();
+    }
+
+    @Override
+    public List<String> operators() {
+        return roles.operators();
     }
 
     private Optional<Absence> absence(String userId) {

@@ -17,4 +17,13 @@ public interface Staff {
 
     /** Everybody who supervises, each once. */
     List<String> supervisors();
+
+    /** Whoever was named to do a member's work, away or not; empty while that one is away himself. */
+    Optional<String> standIn(String userId);
+
+    /** Whoever takes what nobody else can get, the first one first. */
+    List<String> triage();
+
+    /** Whoever mends what is broken. */
+    List<String> operators();
 }

@@ -19,6 +19,9 @@ public interface StaffCopies {
     /** Until when a member is away, as far as he ever was. */
     Optional<Absence> absence(String userId);
 
+    /** Whoever was named to do a member's work while he is away. */
+    Optional<String> deputy(String userId);
+
     /** The end of an absence and whoever does the work meanwhile, if anybody. */
     record Absence(Instant until, @Nullable String deputy) {}
 

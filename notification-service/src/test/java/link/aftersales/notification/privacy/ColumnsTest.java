@@ -71,6 +71,8 @@ class ColumnsTest {
             entry("project_links", Set.of("project_no", "version", "link", "link_version")),
             entry("delivery_attempts", Set.of("id", "delivery_id", "at", "outcome", "errcode")),
             entry("staff", Set.of("userid", "version", "name", "supervisor", "deputy", "away_until")),
+            // of members of staff; gone after two hours
+            entry("push_slots", Set.of("channel", "receiver", "nth", "counted_at", "delivery_id")),
             // fingerprints only
             entry("erased", Set.of("fingerprint", "erased_at")),
             entry("inbox", Set.of("consumer", "event_day", "event_id", "received_at")));

@@ -74,6 +74,24 @@ class ForgetOldRowsTest {
     }
 
     @Test
+    void countsNothingByWhatIsTwoHoursOld() {
+        jdbc.sql("truncate push_slots").update();
+        slot(1, "121 minutes");
+        slot(2, "119 minutes");
+
+        forget();
+
+        assertThat(jdbc.sql("select nth from push_slots").query(Long.class).list())
+                .containsExactly(2L);
+    }
+
+    private void slot(long nth, String age) {
+        jdbc.sql("insert into push_slots values ('wecom_app', 'li', ?, now() - cast(? as interval), gen_random_uuid())")
+                .params(nth, age)
+                .update();
+    }
+
+    @Test
     void keepsWhatStillWaitsHoweverOld() {
         plan("waiting");
         jdbc.sql("update deliveries set created_at = '2020-01-01', happened_at = '2020-01-01'")

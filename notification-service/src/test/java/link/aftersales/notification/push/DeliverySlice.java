@@ -1,15 +1,19 @@
 package link.aftersales.notification.push;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import link.aftersales.contracts.Event;
+import link.aftersales.contracts.text.Texts;
 import link.aftersales.messaging.Outbox;
 import link.aftersales.messaging.Worker;
 import link.aftersales.messaging.test.EmbeddedDatabase;
@@ -50,6 +54,26 @@ public class DeliverySlice {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    DeliveryMeters meters() {
+        return new DeliveryMeters(new SimpleMeterRegistry());
+    }
+
+    /** At noon, so that no hour or day ends within a test. */
+    @Bean
+    SettleAttempt settling(
+            Deliveries deliveries,
+            Originals originals,
+            Forgotten forgotten,
+            SendingWorkers workers,
+            DeliveryMeters meters) {
+        Clock clock = Clock.fixed(Instant.parse("2026-06-15T04:00:00Z"), ZoneOffset.UTC);
+        Plan plan = new Plan(deliveries, forgotten, workers);
+        Office office = new Office();
+        HandOn handOn = new HandOn(plan, office, new Texts(Map.of()), clock);
+        return new SettleAttempt(deliveries, originals, handOn, new Alarms(plan, office, clock), meters);
     }
 
     @Bean

@@ -29,6 +29,21 @@ final class Office implements Staff {
     }
 
     @Override
+    public Optional<String> standIn(String userId) {
+        return Optional.of("li").filter(deputy -> userId.equalsIgnoreCase("gone-zhou"));
+    }
+
+    @Override
+    public List<String> triage() {
+        return List.of("wu", "tang");
+    }
+
+    @Override
+    public List<String> operators() {
+        return List.of("ops");
+    }
+
+    @Override
     public List<String> supervisors() {
         return List.of("sun", "qian");
     }

@@ -42,7 +42,9 @@ final class RecordedDeliveries implements Deliveries {
     public void keep(Collection<UUID> leased) {}
 
     @Override
-    public void settle(Leased delivery, @Nullable Outcome outcome, Settlement settlement) {}
+    public boolean settle(Leased delivery, @Nullable Outcome outcome, Settlement settlement) {
+        return true;
+    }
 
     @Override
     public void retryNow(Channel channel) {}

@@ -43,6 +43,9 @@ class SendDueDeliveriesTest {
     DeliveryRegister register;
 
     @Autowired
+    SettleAttempt settling;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -175,7 +178,7 @@ class SendDueDeliveriesTest {
         copy().sendNext(Channel.WECOM_APP);
 
         deliveries.retryNow(Channel.WECOM_APP);
-        new SendDueDeliveries(deliveries, ComposerMother.composer(new Texts(Map.of("company", "改名了"))), List.of(wecom))
+        new SendDueDeliveries(deliveries, settling, ComposerMother.composer(new Texts(Map.of("company", "改名了"))), List.of(wecom))
                 .sendNext(Channel.WECOM_APP);
 
         assertThat(wecom.calls).hasSize(2);
@@ -335,7 +338,7 @@ class SendDueDeliveriesTest {
     }
 
     private SendDueDeliveries copy() {
-        return new SendDueDeliveries(deliveries, composer(), List.of(wecom, wechat));
+        return new SendDueDeliveries(deliveries, settling, composer(), List.of(wecom, wechat));
     }
 
     private static Composer composer() {

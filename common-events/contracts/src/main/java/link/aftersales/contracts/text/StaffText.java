@@ -172,6 +172,24 @@ public enum StaffText implements Text {
     NO_ACTION_RIGHT,
     /** 点了按钮但状态已变 */
     NO_ACTION_NOW,
+    /** 推送失败（发主管） */
+    PUSH_FAILED,
+    /** 推送失败：没有工单号的待办 */
+    PUSH_FAILED_TODO,
+    /** 推送失败：收不到消息的人 */
+    PUSH_FAILED_NO_MEMBER,
+    /** 推送失败：没有许可 */
+    PUSH_FAILED_NO_LICENCE,
+    /** 推送失败：没有明确答复 */
+    PUSH_FAILED_UNCLEAR,
+    /** 推送失败：其他 */
+    PUSH_FAILED_REFUSED,
+    /** 技术告警：平台不接受我们的调用（发运维） */
+    ALARM_REFUSED,
+    /** 技术告警：平台不接受一条消息（发运维） */
+    ALARM_MESSAGE,
+    /** 技术告警：消息积压（发运维） */
+    ALARM_WAITING,
     /** 客户要求删除之后，工单里他说过的话 */
     WORDS_ERASED
 }

@@ -47,6 +47,13 @@ class JdbcOldRows implements OldRows {
         return batch.length == BATCH;
     }
 
+    /** By the clock that counted them; twice as old as the longest time in which they count. */
+    @Override
+    public void forgetSlots() {
+        jdbc.sql("delete from push_slots where counted_at < now() - interval '2 hours'")
+                .update();
+    }
+
     private List<UUID> batch(String which, Instant finishedBefore) {
         return jdbc.sql("select id from deliveries where " + which
                         + " order by finished_at limit :batch for update skip locked")

@@ -10,6 +10,7 @@ import link.aftersales.notification.push.Settlement;
 import link.aftersales.notification.push.Settlement.Again;
 import link.aftersales.notification.push.Settlement.Failed;
 import link.aftersales.notification.push.Settlement.Sent;
+import link.aftersales.notification.push.Settlement.TooSlow;
 import link.aftersales.notification.push.Settlement.Untouched;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ class DeliveryNews {
                         id, new DeliveryFailed(id, ticketNo, receiver, channel, failed.reason(), clock.instant()));
             case Again again -> {}
             case Untouched untouched -> {}
+            case TooSlow tooSlow -> {}
         }
     }
 }

@@ -1,8 +1,5 @@
 package link.aftersales.notification.push.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +18,7 @@ import link.aftersales.notification.push.Settlement;
 import link.aftersales.notification.push.Settlement.Again;
 import link.aftersales.notification.push.Settlement.Failed;
 import link.aftersales.notification.push.Settlement.Sent;
+import link.aftersales.notification.push.Settlement.TooSlow;
 import link.aftersales.notification.push.Settlement.Untouched;
 import link.aftersales.notification.push.Unwritten;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +30,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcDeliveries implements Deliveries {
 
-    /** Short, because it is prolonged each second while a call lasts: what a dead copy held is free again soon. */
-    private static final Duration LEASE = Duration.ofSeconds(10);
-
     private final JdbcClient jdbc;
     private final Contents contents;
     private final Attempts attempts;
     private final DeliveryNews news;
     private final JdbcCards cards;
+    private final Leasing leasing;
+    private final Slots slots;
 
-    JdbcDeliveries(JdbcClient jdbc, Contents contents, Attempts attempts, DeliveryNews news, JdbcCards cards) {
+    JdbcDeliveries(
+            JdbcClient jdbc,
+            Contents contents,
+            Attempts attempts,
+            DeliveryNews news,
+            JdbcCards cards,
+            Leasing leasing,
+            Slots slots) {
         this.cards = cards;
         this.jdbc = jdbc;
         this.contents = contents;
+        this.leasing = leasing;
+        this.slots = slots;
         this.attempts = attempts;
         this.news = news;
     }
@@ -94,58 +100,7 @@ class JdbcDeliveries implements Deliveries {
     @Override
     @Transactional
     public Optional<Leased> lease(Channel channel, Function<Unwritten, Body> compose) {
-        return jdbc.sql("""
-                        select d.id, d.body, d.parts, d.card, d.response_code, d.open_kfid, d.event_code,
-                          d.project_no
-                        from deliveries d
-                        where d.channel = :channel and d.status = 'pending' and d.next_attempt_at <= now()
-                          and (d.leased_until is null or d.leased_until <= now())
-                          and (d.held_until is null or d.held_until <= now())
-                          and not exists (
-                            select from deliveries earlier
-                            where earlier.channel = d.channel and earlier.receiver = d.receiver
-                              and earlier.status = 'pending' and earlier.seq < d.seq
-                              and (earlier.held_until is null or earlier.held_until <= now()))
-                        order by d.urgency, d.seq limit 1 for update of d skip locked""")
-                .param("channel", channel.wireName())
-                .query((row, n) -> lease(row, channel, compose))
-                .optional();
-    }
-
-    /** A lease that ran out was somebody's attempt of which we know nothing. */
-    private Leased lease(ResultSet due, Channel channel, Function<Unwritten, Body> compose) throws SQLException {
-        Body frozen = contents.body(due);
-        Body body = frozen == null ? compose.apply(unwritten(due)) : frozen;
-        return jdbc.sql("""
-                        update deliveries
-                        set lease = lease + 1, leased_until = now() + make_interval(secs => :seconds), body = :body,
-                            in_doubt_since = coalesce(in_doubt_since, leased_until)
-                        where id = :id
-                        returning id, lease, receiver, ticket_no, attempts,
-                          extract(epoch from now() - in_doubt_since) as in_doubt_seconds""")
-                .param("seconds", LEASE.toSeconds())
-                .param("body", contents.frozen(body))
-                .param("id", due.getObject("id", UUID.class))
-                .query((row, n) -> leased(row, channel, body))
-                .single();
-    }
-
-    private Unwritten unwritten(ResultSet due) throws SQLException {
-        return new Unwritten(due.getObject("id", UUID.class), contents.content(due), due.getString("project_no"));
-    }
-
-    private static Leased leased(ResultSet row, Channel channel, Body body) throws SQLException {
-        double inDoubt = row.getDouble("in_doubt_seconds");
-        Duration inDoubtFor = row.wasNull() ? null : Duration.ofMillis((long) (inDoubt * 1000));
-        return new Leased(
-                row.getObject("id", UUID.class),
-                row.getLong("lease"),
-                channel,
-                row.getString("receiver"),
-                row.getString("ticket_no"),
-                body,
-                row.getInt("attempts"),
-                inDoubtFor);
+        return leasing.next(channel, compose);
     }
 
     @Override
@@ -153,21 +108,25 @@ class JdbcDeliveries implements Deliveries {
         jdbc.sql("""
                         update deliveries set leased_until = now() + make_interval(secs => :seconds)
                         where id = any (:ids) and status = 'pending' and leased_until > now()""")
-                .param("seconds", LEASE.toSeconds())
+                .param("seconds", Leasing.LEASE.toSeconds())
                 .param("ids", leased.toArray(UUID[]::new))
                 .update();
     }
 
     @Override
     @Transactional
-    public void settle(Leased delivery, @Nullable Outcome outcome, Settlement settlement) {
+    public boolean settle(Leased delivery, @Nullable Outcome outcome, Settlement settlement) {
         boolean ours =
                 switch (settlement) {
                     case Sent sent -> finish(delivery, "sent", null);
                     case Failed failed -> finish(delivery, "failed", failed.reason());
                     case Again again -> postpone(delivery, again);
                     case Untouched untouched -> release(delivery);
+                    case TooSlow tooSlow -> release(delivery);
                 };
+        if (ours && delivery.channel().allowance() != null) {
+            count(delivery, settlement);
+        }
         if (outcome != null) {
             attempts.add(delivery.id(), outcome);
         }
@@ -176,6 +135,17 @@ class JdbcDeliveries implements Deliveries {
             if (outcome instanceof Accepted accepted) {
                 cards.sent(delivery.id(), accepted.responseCode());
             }
+        }
+        return ours;
+    }
+
+    private void count(Leased delivery, Settlement settlement) {
+        switch (settlement) {
+            case Sent sent -> slots.used(delivery);
+            case Failed failed -> slots.used(delivery);
+            case Again again -> slots.used(delivery);
+            case Untouched untouched -> slots.giveBack(delivery);
+            case TooSlow tooSlow -> {}
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,9 @@ class JdbcDeliveryRegister implements DeliveryRegister {
              from deliveries
             where (cast(:status as text) is null or status = :status)
               and (cast(:ticketNo as text) is null or ticket_no = :ticketNo)
-              and (cast(:receiver as text) is null or receiver = :receiver)""";
+              and (cast(:receiver as text) is null or receiver = :receiver)
+              and (cast(:from as timestamptz) is null or created_at >= :from)
+              and (cast(:to as timestamptz) is null or created_at < :to)""";
 
     private final JdbcClient jdbc;
 
@@ -53,7 +56,13 @@ class JdbcDeliveryRegister implements DeliveryRegister {
         return jdbc.sql(sql)
                 .param("status", wireName(query.status()))
                 .param("ticketNo", query.ticketNo())
-                .param("receiver", query.receiver());
+                .param("receiver", query.receiver())
+                .param("from", utc(query.from()))
+                .param("to", utc(query.to()));
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable String wireName(@Nullable Status status) {

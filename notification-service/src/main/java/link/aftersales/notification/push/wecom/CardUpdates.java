@@ -42,7 +42,7 @@ class CardUpdates implements Messenger {
                 "message.update_template_card", "/cgi-bin/message/update_template_card", request(receiver, body));
         return switch (answer) {
             case Done<String> done -> new Outcome.Accepted();
-            case Refused<String> refused -> new Outcome.Refused(refused.errcode(), refused.errmsg());
+            case Refused<String> refused -> Outcome.refused(refused.errcode(), refused.errmsg());
             case Unavailable<String> away -> WeComApp.later(away);
         };
     }

@@ -33,8 +33,8 @@ class ServiceMessenger implements Messenger {
 
     /** Refusals that speak of something else than a repeat, for all that is known of them (platform facts 4.6). */
     private static final Set<Integer> OF_OTHER_THINGS = Set.of(
-            40003, 40008, 40013, 40058, 40096, 41001, 45002, 48002, 60020, 95000, 95001, 95002, 95004, 95007, 95013,
-            95016, 95017, 95018);
+            40003, 40008, 40013, 40056, 40058, 40096, 41001, 41011, 45002, 48002, 60020, 301002, 95000, 95001, 95002,
+            95004, 95007, 95013, 95016, 95017, 95018);
 
     private final WxCpService wecom;
     private final PlatformCalls calls;
@@ -69,7 +69,7 @@ class ServiceMessenger implements Messenger {
             case Done<WxCpKfMsgSendResp> done -> new Outcome.Accepted();
             case Refused<WxCpKfMsgSendResp> refused
             when inDoubt && !OF_OTHER_THINGS.contains(refused.errcode()) -> new Outcome.Accepted();
-            case Refused<WxCpKfMsgSendResp> refused -> new Outcome.Refused(refused.errcode(), refused.errmsg());
+            case Refused<WxCpKfMsgSendResp> refused -> Outcome.refused(refused.errcode(), refused.errmsg());
             case Unavailable<WxCpKfMsgSendResp> away ->
                 away.notTried()
                         ? new Outcome.NotTried()

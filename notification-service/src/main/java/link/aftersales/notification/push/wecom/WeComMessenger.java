@@ -40,7 +40,7 @@ class WeComMessenger implements Messenger {
             case Done<String> done -> accepted(WxCpMessageSendResult.fromJson(done.value()), receiver);
             case Refused<String> refused
             when inDoubt && isCard(body) && refused.errcode() == TASK_ID_USED -> new Outcome.Accepted();
-            case Refused<String> refused -> new Outcome.Refused(refused.errcode(), refused.errmsg());
+            case Refused<String> refused -> Outcome.refused(refused.errcode(), refused.errmsg());
             case Unavailable<String> away -> WeComApp.later(away);
         };
     }

@@ -52,6 +52,14 @@ class JdbcStaffCopies implements StaffCopies {
     }
 
     @Override
+    public Optional<String> deputy(String userId) {
+        return jdbc.sql("select deputy from staff where userid = lower(?) and deputy <> ''")
+                .param(userId)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public Optional<Absence> absence(String userId) {
         return jdbc.sql("select deputy, away_until from staff where userid = lower(?) and away_until is not null")
                 .param(userId)

@@ -1,0 +1,149 @@
+package link.aftersales.notification.push.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import link.aftersales.notification.push.Allowance;
+import link.aftersales.notification.push.Body;
+import link.aftersales.notification.push.Channel;
+import link.aftersales.notification.push.DeliveryMeters;
+import link.aftersales.notification.push.Leased;
+import link.aftersales.notification.push.Unwritten;
+import link.aftersales.notification.push.jdbc.Slots.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Takes up the most pressing delivery that is first in its chat and may go; in the caller's transaction. */
+@Repository
+class Leasing {
+
+    /** Short, because it is prolonged each second while a call lasts: what a dead copy held is free again soon. */
+    static final Duration LEASE = Duration.ofSeconds(10);
+
+    private final JdbcClient jdbc;
+    private final Contents contents;
+    private final DueChats due;
+    private final Slots slots;
+    private final DeliveryMeters meters;
+
+    Leasing(JdbcClient jdbc, Contents contents, DueChats due, Slots slots, DeliveryMeters meters) {
+        this.jdbc = jdbc;
+        this.contents = contents;
+        this.due = due;
+        this.slots = slots;
+        this.meters = meters;
+    }
+
+    private record First(
+            UUID id, Unwritten unwritten, @Nullable Body frozen) {}
+
+    Optional<Leased> next(Channel channel, Function<Unwritten, Body> compose) {
+        List<String> pressing = due.ofPressingRows(channel);
+        Optional<Leased> next = first(channel, pressing, compose);
+        return next.isEmpty() && pressing.size() == DueChats.WINDOW
+                ? first(channel, due.ofFirstInChats(channel), compose)
+                : next;
+    }
+
+    private Optional<Leased> first(Channel channel, List<String> receivers, Function<Unwritten, Body> compose) {
+        for (String receiver : new LinkedHashSet<>(receivers)) {
+            Optional<First> first = locked(channel, receiver) ? firstIn(channel, receiver) : Optional.empty();
+            if (first.isPresent() && allowed(channel, receiver, first.get().id())) {
+                return Optional.of(lease(first.get(), channel, compose));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Nobody waits for a chat that another copy is looking at. */
+    private boolean locked(Channel channel, String receiver) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(:channel || ' ' || lower(:receiver), 0))")
+                .param("channel", channel.wireName())
+                .param("receiver", receiver)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Optional<First> firstIn(Channel channel, String receiver) {
+        return jdbc.sql("""
+                        select d.* from deliveries d
+                        where d.id = (
+                            select id from deliveries
+                            where channel = :channel and receiver = :receiver and status = 'pending'
+                              and (held_until is null or held_until <= now())
+                            order by urgency, seq limit 1)
+                          and d.status = 'pending' and d.next_attempt_at <= now()
+                          and (d.leased_until is null or d.leased_until <= now())
+                        for update of d skip locked""")
+                .param("channel", channel.wireName())
+                .param("receiver", receiver)
+                .query((row, n) -> first(row))
+                .optional();
+    }
+
+    private First first(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new First(id, new Unwritten(id, contents.content(row), row.getString("project_no")), contents.body(row));
+    }
+
+    private boolean allowed(Channel channel, String receiver, UUID delivery) {
+        Allowance allowance = channel.allowance();
+        if (allowance == null) {
+            return true;
+        }
+        Standing standing = slots.standing(channel, receiver, allowance);
+        if (standing.granted()) {
+            slots.take(channel, receiver, standing.newest() + 1, delivery);
+        } else if (!standing.busy()) {
+            postpone(delivery, standing.freeAt());
+            meters.waits(channel, Duration.between(standing.now(), standing.freeAt()));
+        }
+        return standing.granted();
+    }
+
+    private void postpone(UUID delivery, Instant freeAt) {
+        jdbc.sql("update deliveries set next_attempt_at = :freeAt where id = :id")
+                .param("freeAt", freeAt.atOffset(ZoneOffset.UTC))
+                .param("id", delivery)
+                .update();
+    }
+
+    /** A lease that ran out was somebody's attempt of which we know nothing. */
+    private Leased lease(First first, Channel channel, Function<Unwritten, Body> compose) {
+        Body body = first.frozen() == null ? compose.apply(first.unwritten()) : first.frozen();
+        return jdbc.sql("""
+                        update deliveries
+                        set lease = lease + 1, leased_until = now() + make_interval(secs => :seconds), body = :body,
+                            in_doubt_since = coalesce(in_doubt_since, leased_until)
+                        where id = :id
+                        returning id, lease, receiver, ticket_no, attempts,
+                          extract(epoch from now() - in_doubt_since) as in_doubt_seconds""")
+                .param("seconds", LEASE.toSeconds())
+                .param("body", contents.frozen(body))
+                .param("id", first.id())
+                .query((row, n) -> leased(row, channel, body))
+                .single();
+    }
+
+    private static Leased leased(ResultSet row, Channel channel, Body body) throws SQLException {
+        double inDoubt = row.getDouble("in_doubt_seconds");
+        Duration inDoubtFor = row.wasNull() ? null : Duration.ofMillis((long) (inDoubt * 1000));
+        return new Leased(
+                row.getObject("id", UUID.class),
+                row.getLong("lease"),
+                channel,
+                row.getString("receiver"),
+                row.getString("ticket_no"),
+                body,
+                row.getInt("attempts"),
+                inDoubtFor);
+    }
+}
