@@ -15,6 +15,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** Both platforms over HTTP: keeps the requests, answers as scripted for a receiver, {@code ok} otherwise. */
@@ -39,11 +40,18 @@ public final class StubPlatforms {
         }
     }
 
+    /** No answer until somebody lets it go on; then as if nothing had been. */
+    public static final String HANG = "hang";
+
+    /** The connection is cut without an answer. */
+    public static final String RESET = "reset";
+
     private static final String OK = "{\"errcode\":0,\"errmsg\":\"ok\"}";
 
     private final ObjectMapper json = new ObjectMapper();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Map<String, Queue<String>> scripts = new ConcurrentHashMap<>();
+    private final CountDownLatch hanging = new CountDownLatch(1);
     private final HttpServer server;
 
     private StubPlatforms() throws IOException {
@@ -94,11 +102,27 @@ public final class StubPlatforms {
         return requests.stream().filter(request -> request.path().equals(path)).toList();
     }
 
+    /** Answers everybody who hangs, and those who come later at once. */
+    public void letGo() {
+        hanging.countDown();
+    }
+
+    private void waitUntilLetGo() {
+        try {
+            hanging.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             byte[] body = exchange.getRequestBody().readAllBytes();
             String answer = path.endsWith("token") ? token() : answer(path, body);
+            if (answer.equals(RESET)) {
+                return; // closed without a header
+            }
             byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
@@ -115,6 +139,9 @@ public final class StubPlatforms {
         Queue<String> script = scripts.getOrDefault(
                 request.receiver().isEmpty() ? path : request.receiver(), new ConcurrentLinkedQueue<>());
         String next = script.poll();
-        return next == null ? OK : next;
+        if (HANG.equals(next)) {
+            waitUntilLetGo();
+        }
+        return next == null || next.equals(HANG) ? OK : next;
     }
 }

@@ -6,11 +6,14 @@ import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.StateTransition;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import link.aftersales.platform.Answer.Done;
 import link.aftersales.platform.Answer.Refused;
 import link.aftersales.platform.Answer.Unavailable;
@@ -19,7 +22,10 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** The calls to one platform: bulkhead outside, so that a full one says nothing about the platform, breaker inside. */
+/**
+ * The calls to one platform: bulkhead outside, so that a full one says nothing about the platform, breaker inside. Each kind
+ * of call has a breaker of its own, so that one API that hangs stops no other.
+ */
 final class GuardedPlatformCalls implements PlatformCalls {
 
     private static final Logger log = LoggerFactory.getLogger(GuardedPlatformCalls.class);
@@ -27,8 +33,11 @@ final class GuardedPlatformCalls implements PlatformCalls {
     private final String platform;
     private final Duration patience;
     private final Bulkhead bulkhead;
-    private final CircuitBreaker breaker;
+    private final CircuitBreakerRegistry breakers;
+    private final CircuitBreakerConfig breaking;
     private final MeterRegistry meters;
+    private final ApplicationEventPublisher publisher;
+    private final Map<String, CircuitBreaker> known = new ConcurrentHashMap<>();
 
     GuardedPlatformCalls(
             String platform,
@@ -40,22 +49,29 @@ final class GuardedPlatformCalls implements PlatformCalls {
         this.platform = platform;
         this.patience = patience;
         this.bulkhead = bulkheads.bulkhead(platform);
-        this.breaker = breakers.circuitBreaker(platform);
+        this.breakers = breakers;
+        this.breaking = breakers.circuitBreaker(platform).getCircuitBreakerConfig();
         this.meters = meters;
-        breaker.getEventPublisher().onStateTransition(event -> passOn(event.getStateTransition(), publisher));
+        this.publisher = publisher;
     }
 
     @Override
     public <T> Answer<T> call(String operation, Callable<T> call) {
         Timer.Sample sample = Timer.start(meters);
-        Answer<T> answer = guarded(call);
+        Answer<T> answer = guarded(known.computeIfAbsent(operation, this::breaker), call);
         sample.stop(meters.timer(
                 "platform.calls", "platform", platform, "operation", operation, "outcome", outcome(answer)));
         tell(operation, answer);
         return answer;
     }
 
-    private <T> Answer<T> guarded(Callable<T> call) {
+    private CircuitBreaker breaker(String operation) {
+        CircuitBreaker breaker = breakers.circuitBreaker(platform + "." + operation, breaking);
+        breaker.getEventPublisher().onStateTransition(event -> passOn(operation, event.getStateTransition()));
+        return breaker;
+    }
+
+    private <T> Answer<T> guarded(CircuitBreaker breaker, Callable<T> call) {
         try {
             return bulkhead.executeSupplier(() -> breaker.executeSupplier(() -> answer(call)));
         } catch (CallNotPermittedException e) {
@@ -87,8 +103,8 @@ final class GuardedPlatformCalls implements PlatformCalls {
         }
     }
 
-    private void passOn(StateTransition transition, ApplicationEventPublisher publisher) {
-        log.warn("{} breaker: {}", platform, transition);
+    private void passOn(String operation, StateTransition transition) {
+        log.warn("{} {} breaker: {}", platform, operation, transition);
         if (transition.getToState() == CircuitBreaker.State.CLOSED) {
             publisher.publishEvent(new PlatformRecovered(platform));
         }

@@ -227,12 +227,13 @@ class PlatformCallsTest {
                 .isTrue());
         assertThat(platform.sends()).hasSize(10);
         assertThat(tell("the other platform is not touched")).isInstanceOf(Done.class);
+        assertThat(pushAs("other.call", "other calls are not touched")).isInstanceOf(Done.class);
 
-        breakers.circuitBreaker("wecom").transitionToHalfOpenState();
+        breakers.circuitBreaker("wecom.message.send").transitionToHalfOpenState();
         for (int i = 0; i < 3; i++) {
             assertThat(push("probe")).isInstanceOf(Done.class);
         }
-        assertThat(breakers.circuitBreaker("wecom").getState()).isEqualTo(CircuitBreaker.State.CLOSED);
+        assertThat(breakers.circuitBreaker("wecom.message.send").getState()).isEqualTo(CircuitBreaker.State.CLOSED);
         assertThat(application.recovered).contains(new PlatformRecovered("wecom"));
     }
 
@@ -243,7 +244,7 @@ class PlatformCallsTest {
             push("nobody");
         }
 
-        assertThat(breakers.circuitBreaker("wecom").getState()).isEqualTo(CircuitBreaker.State.CLOSED);
+        assertThat(breakers.circuitBreaker("wecom.message.send").getState()).isEqualTo(CircuitBreaker.State.CLOSED);
     }
 
     @Test
@@ -272,8 +273,12 @@ class PlatformCallsTest {
     }
 
     private Answer<?> push(String text) {
+        return pushAs("message.send", text);
+    }
+
+    private Answer<?> pushAs(String operation, String text) {
         WxCpMessage message = WxCpMessage.TEXT().toUser("zhang").content(text).build();
-        return wecomCalls.call("message.send", () -> cp.getMessageService().send(message));
+        return wecomCalls.call(operation, () -> cp.getMessageService().send(message));
     }
 
     private Answer<?> tell(String text) {
