@@ -4,11 +4,12 @@ import java.util.Map;
 import link.aftersales.contracts.text.Texts;
 import link.aftersales.messaging.Worker;
 import link.aftersales.notification.project.ProjectLinks;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The workers of the feature. */
+/** The workers of the feature. They look for the sender when they run: what it plans after a failure wakes them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PushSettings.class)
 class PushConfiguration {
@@ -21,23 +22,23 @@ class PushConfiguration {
     }
 
     @Bean
-    Worker wecomSending(SendDueDeliveries send) {
-        return new Worker("wecom-sending", THREADS, () -> send.sendNext(Channel.WECOM_APP));
+    Worker wecomSending(ObjectProvider<SendDueDeliveries> send) {
+        return new Worker("wecom-sending", THREADS, () -> send.getObject().sendNext(Channel.WECOM_APP));
     }
 
     @Bean
-    Worker cardUpdating(SendDueDeliveries send) {
-        return new Worker("card-updating", 2, () -> send.sendNext(Channel.WECOM_CARD_UPDATE));
+    Worker cardUpdating(ObjectProvider<SendDueDeliveries> send) {
+        return new Worker("card-updating", 2, () -> send.getObject().sendNext(Channel.WECOM_CARD_UPDATE));
     }
 
     @Bean
-    Worker wechatSending(SendDueDeliveries send) {
-        return new Worker("wechat-sending", THREADS, () -> send.sendNext(Channel.WECHAT_MP));
+    Worker wechatSending(ObjectProvider<SendDueDeliveries> send) {
+        return new Worker("wechat-sending", THREADS, () -> send.getObject().sendNext(Channel.WECHAT_MP));
     }
 
     @Bean
-    Worker serviceSending(SendDueDeliveries send) {
-        return new Worker("service-sending", THREADS, () -> send.sendNext(Channel.WECHAT_KF));
+    Worker serviceSending(ObjectProvider<SendDueDeliveries> send) {
+        return new Worker("service-sending", THREADS, () -> send.getObject().sendNext(Channel.WECHAT_KF));
     }
 
     /** One thread: the group reads in order, and its robot may not speak often. */

@@ -38,6 +38,11 @@ final class ScriptedMessenger implements Messenger {
         script.add(shown -> outcome);
     }
 
+    /** What was scripted and did not happen. */
+    void forget() {
+        script.clear();
+    }
+
     void losesItsCallerBeforeTheCall() {
         script.add(shown -> {
             throw new Crash();

@@ -223,7 +223,9 @@ class SendDueDeliveriesTest {
         copy().sendNext(Channel.WECOM_APP);
 
         assertThat(wecom.calls).hasSize(1);
-        assertThat(only().status()).isEqualTo("failed");
+        assertThat(register.find(new DeliveryRegister.Query(null, null, "li"), 10, 0))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.status()).isEqualTo("failed"));
         assertThat(outbox.events).singleElement().isInstanceOf(DeliveryFailed.class);
     }
 
