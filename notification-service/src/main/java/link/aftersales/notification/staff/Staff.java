@@ -18,12 +18,18 @@ public interface Staff {
     /** Everybody who supervises, each once. */
     List<String> supervisors();
 
-    /** Whoever was named to do a member's work, away or not; empty while that one is away himself. */
-    Optional<String> standIn(String userId);
+    /** Whoever was named to do a member's work, away or not; empty while that one is away himself, and where nobody was. */
+    default Optional<String> standIn(String userId) {
+        return deputy(userId);
+    }
 
-    /** Whoever takes what nobody else can get, the first one first. */
-    List<String> triage();
+    /** Whoever takes what nobody else can get, the first one first; nobody unless named. */
+    default List<String> triage() {
+        return List.of();
+    }
 
-    /** Whoever mends what is broken. */
-    List<String> operators();
+    /** Whoever mends what is broken; nobody unless named. */
+    default List<String> operators() {
+        return List.of();
+    }
 }
