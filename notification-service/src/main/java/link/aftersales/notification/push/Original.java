@@ -28,10 +28,12 @@ public record Original(
 
     private Content fresh() {
         return switch (content) {
-            case Content.Card card -> new Content.Card(anotherTask(card.taskId()), card.layout(), card.choice());
+            case Content.Card card ->
+                new Content.Card(anotherTask(card.taskId()), card.layout(), card.choice(), card.keys(), card.remark());
             case Content.Service service -> new Content.Service(service.openKfId(), null, service.parts());
             case Content.Plain plain -> plain;
             case Content.Answer answer -> answer;
+            case Content.CardChange change -> change;
         };
     }
 

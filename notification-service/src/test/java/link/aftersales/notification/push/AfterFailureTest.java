@@ -164,7 +164,8 @@ class AfterFailureTest {
     }
 
     private SendDueDeliveries send() {
-        return new SendDueDeliveries(deliveries, settling, new Composer(new Texts(Map.of())), List.of(wecom));
+        return new SendDueDeliveries(
+                deliveries, settling, ComposerMother.composer(new Texts(Map.of())), List.of(wecom));
     }
 
     private void plan(String receiver) {

@@ -210,7 +210,7 @@ class CrashTest {
     }
 
     private static Composer composer() {
-        return new Composer(new Texts(Map.of()));
+        return ComposerMother.composer(new Texts(Map.of()));
     }
 
     private void plan(Channel channel, String words) {

@@ -231,7 +231,7 @@ class LimiterTest {
     }
 
     private static Composer composer() {
-        return new Composer(new Texts(Map.of()));
+        return ComposerMother.composer(new Texts(Map.of()));
     }
 
     private void plan(String receiver, int howMany) {

@@ -178,7 +178,11 @@ class SendDueDeliveriesTest {
         copy().sendNext(Channel.WECOM_APP);
 
         deliveries.retryNow(Channel.WECOM_APP);
-        new SendDueDeliveries(deliveries, settling, ComposerMother.composer(new Texts(Map.of("company", "改名了"))), List.of(wecom))
+        new SendDueDeliveries(
+                        deliveries,
+                        settling,
+                        ComposerMother.composer(new Texts(Map.of("company", "改名了"))),
+                        List.of(wecom))
                 .sendNext(Channel.WECOM_APP);
 
         assertThat(wecom.calls).hasSize(2);
