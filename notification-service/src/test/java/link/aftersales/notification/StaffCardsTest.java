@@ -141,7 +141,7 @@ class StaffCardsTest {
 
     @Test
     void failsACardWhoseTaskIdIsKnownThoughItsEarlierTryWasSurelyNotTaken() {
-        PLATFORMS.answers("li-limited", errcode(45009), errcode(42014));
+        PLATFORMS.answers("li-limited", errcode(45033), errcode(42014));
 
         todo("li-limited", "todo-5");
 

@@ -17,7 +17,6 @@ import link.aftersales.notification.push.DeliveryMeters;
 import link.aftersales.notification.push.Leased;
 import link.aftersales.notification.push.Unwritten;
 import link.aftersales.notification.push.jdbc.Slots.Standing;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,8 +41,7 @@ class Leasing {
         this.meters = meters;
     }
 
-    private record First(
-            UUID id, Unwritten unwritten, @Nullable Body frozen) {}
+    private record First(UUID id, Body body) {}
 
     Optional<Leased> next(Channel channel, Function<Unwritten, Body> compose) {
         List<String> pressing = due.ofPressingRows(channel);
@@ -55,9 +53,9 @@ class Leasing {
 
     private Optional<Leased> first(Channel channel, List<String> receivers, Function<Unwritten, Body> compose) {
         for (String receiver : new LinkedHashSet<>(receivers)) {
-            Optional<First> first = locked(channel, receiver) ? firstIn(channel, receiver) : Optional.empty();
+            Optional<First> first = locked(channel, receiver) ? firstIn(channel, receiver, compose) : Optional.empty();
             if (first.isPresent() && allowed(channel, receiver, first.get().id())) {
-                return Optional.of(lease(first.get(), channel, compose));
+                return Optional.of(lease(first.get(), channel));
             }
         }
         return Optional.empty();
@@ -72,7 +70,7 @@ class Leasing {
                 .single();
     }
 
-    private Optional<First> firstIn(Channel channel, String receiver) {
+    private Optional<First> firstIn(Channel channel, String receiver, Function<Unwritten, Body> compose) {
         return jdbc.sql("""
                         select d.* from deliveries d
                         where d.id = (
@@ -85,13 +83,18 @@ class Leasing {
                         for update of d skip locked""")
                 .param("channel", channel.wireName())
                 .param("receiver", receiver)
-                .query((row, n) -> first(row))
+                .query((row, n) -> first(row, compose))
                 .optional();
     }
 
-    private First first(ResultSet row) throws SQLException {
+    private First first(ResultSet row, Function<Unwritten, Body> compose) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        return new First(id, new Unwritten(id, contents.content(row), row.getString("project_no")), contents.body(row));
+        Body frozen = contents.body(row);
+        return new First(
+                id,
+                frozen == null
+                        ? compose.apply(new Unwritten(id, contents.content(row), row.getString("project_no")))
+                        : frozen);
     }
 
     private boolean allowed(Channel channel, String receiver, UUID delivery) {
@@ -117,8 +120,7 @@ class Leasing {
     }
 
     /** A lease that ran out was somebody's attempt of which we know nothing. */
-    private Leased lease(First first, Channel channel, Function<Unwritten, Body> compose) {
-        Body body = first.frozen() == null ? compose.apply(first.unwritten()) : first.frozen();
+    private Leased lease(First first, Channel channel) {
         return jdbc.sql("""
                         update deliveries
                         set lease = lease + 1, leased_until = now() + make_interval(secs => :seconds), body = :body,
@@ -127,9 +129,9 @@ class Leasing {
                         returning id, lease, receiver, ticket_no, attempts,
                           extract(epoch from now() - in_doubt_since) as in_doubt_seconds""")
                 .param("seconds", LEASE.toSeconds())
-                .param("body", contents.frozen(body))
+                .param("body", contents.frozen(first.body()))
                 .param("id", first.id())
-                .query((row, n) -> leased(row, channel, body))
+                .query((row, n) -> leased(row, channel, first.body()))
                 .single();
     }
 
