@@ -43,8 +43,8 @@ class PushConfiguration {
 
     /** One thread: the group reads in order, and its robot may not speak often. */
     @Bean
-    Worker groupSending(SendDueDeliveries send) {
-        return new Worker("group-sending", 1, () -> send.sendNext(Channel.WECOM_GROUP));
+    Worker groupSending(ObjectProvider<SendDueDeliveries> send) {
+        return new Worker("group-sending", 1, () -> send.getObject().sendNext(Channel.WECOM_GROUP));
     }
 
     /** Runs at the pace of a worker that finds nothing, once a second. */

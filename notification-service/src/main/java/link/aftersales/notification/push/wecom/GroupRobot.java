@@ -58,7 +58,7 @@ class GroupRobot implements Messenger {
         });
         return switch (answer) {
             case Done<Boolean> done -> new Outcome.Accepted();
-            case Refused<Boolean> refused -> new Outcome.Refused(refused.errcode(), refused.errmsg());
+            case Refused<Boolean> refused -> Outcome.refused(refused.errcode(), refused.errmsg());
             case Unavailable<Boolean> away ->
                 away.notTried()
                         ? new Outcome.NotTried()
