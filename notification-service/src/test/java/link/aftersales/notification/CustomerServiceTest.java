@@ -103,7 +103,7 @@ class CustomerServiceTest {
 
     @Test
     void failWhenRefusedForAnUnknownReasonAndNoEarlierTryCanHaveBeenTaken() {
-        PLATFORMS.answers(visitor, errcode(45009), errcode(95031));
+        PLATFORMS.answers(visitor, errcode(45033), errcode(95031));
 
         tell(null);
 

@@ -67,7 +67,7 @@ class ForgettingTest {
 
     @Test
     void saysFarewellInsteadOfWhatWaitsAndEmptiesTheRows() {
-        PLATFORMS.answers("o-leaving", errcode(45009), errcode(45009), errcode(45009), errcode(45009));
+        PLATFORMS.answers("o-leaving", errcode(45033), errcode(45033), errcode(45033), errcode(45033));
         tell("o-leaving", "c-leaving", erasedAt.minusSeconds(60));
         todo("li-told", "c-leaving", erasedAt.minusSeconds(60));
         published.await(DeliverySent.class, sent -> sent.receiver().equals("li-told"));
