@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.Event;
+import link.aftersales.contracts.LinkEvent.PageSeen;
 import link.aftersales.contracts.NotificationEvent.DeliveryFailed;
+import link.aftersales.contracts.NotificationEvent.DeliverySeen;
 import link.aftersales.contracts.NotificationEvent.DeliverySent;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.StaffMessage;
@@ -177,6 +179,20 @@ class NotificationServiceTest {
         assertThat(deliveries("?size=100000").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(http.getForEntity("/api/admin/deliveries", String.class).getStatusCode())
                 .isEqualTo(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void showsWhoOpenedTheLinkOfHisPush() {
+        publish("AS-SEEN", TicketMother.repair("AS-SEEN", "reader", null));
+        DeliverySent sent =
+                published.await(DeliverySent.class, event -> event.receiver().equals("reader"));
+
+        publish("P-1", new PageSeen("P-1", sent.deliveryId(), Instant.now()));
+
+        DeliverySeen seen =
+                published.await(DeliverySeen.class, event -> event.receiver().equals("reader"));
+        assertThat(seen.deliveryId()).isEqualTo(sent.deliveryId());
+        assertThat(deliveries("?receiver=reader").getBody()).contains("\"seenBy\":\"reader\"", "\"seenAt\":\"2");
     }
 
     @Test

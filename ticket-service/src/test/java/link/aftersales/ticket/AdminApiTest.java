@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import link.aftersales.contracts.NotificationEvent.DeliveryFailed;
+import link.aftersales.contracts.NotificationEvent.DeliverySeen;
 import link.aftersales.contracts.NotificationEvent.DeliverySent;
 import link.aftersales.ticket.World.Person;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class AdminApiTest {
         assertThat(opened.path("action").asText()).isEqualTo("open");
         assertThat(opened.path("from").isNull()).isTrue();
         assertThat(opened.path("to").asText()).isEqualTo("pending");
+    }
+
+    @Test
+    void showsEachMemberOnceWhoHasSeenAPush() {
+        String ticketNo = ticket(world.customer(), "维修 漏油");
+        world.send("s-1", new DeliverySeen(UUID.randomUUID().toString(), ticketNo, "lishifu", AT));
+        world.send("s-2", new DeliverySeen(UUID.randomUUID().toString(), ticketNo, "chief", AT.plusSeconds(1)));
+        world.send("s-3", new DeliverySeen(UUID.randomUUID().toString(), ticketNo, "lishifu", AT.plusSeconds(2)));
+
+        eventually(
+                () -> assertThat(get("/api/admin/tickets/" + ticketNo).getBody().path("seenBy"))
+                        .extracting(member -> member.asText())
+                        .containsExactly("lishifu", "chief"));
     }
 
     @Test

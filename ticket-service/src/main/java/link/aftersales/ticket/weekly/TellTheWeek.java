@@ -64,8 +64,10 @@ class TellTheWeek {
         }
         Map<String, String> values = values(week);
         values.put("createdAt", DAY.format(before) + " 至 " + DAY.format(monday.minusDays(1)));
-        supervisors.all().forEach(
-                member -> outbox.append(member, new StaffMessage(member, StaffText.WEEKLY_DIGEST, values, null, now)));
+        supervisors
+                .all()
+                .forEach(member ->
+                        outbox.append(member, new StaffMessage(member, StaffText.WEEKLY_DIGEST, values, null, now)));
     }
 
     /** What there is none of is left out, and its line with it. */

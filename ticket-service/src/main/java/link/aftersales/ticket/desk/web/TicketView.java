@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.ticket.attachment.Attachment;
 import link.aftersales.ticket.desk.LogEntry;
@@ -30,6 +31,7 @@ record TicketView(
         @Nullable String salesRep,
         Reasons reasons,
         OffsetDateTime createdAt,
+        @Nullable List<String> seenBy,
         @Nullable List<File> attachments,
         @Nullable List<Action> actionLog) {
 
@@ -60,19 +62,24 @@ record TicketView(
             @Nullable String words) {}
 
     static TicketView brief(Ticket ticket, boolean wholePhone) {
-        return of(ticket, wholePhone, null, null);
+        return of(ticket, wholePhone, null, null, null);
     }
 
     static TicketView whole(Ticket ticket, List<Attachment> attachments, List<LogEntry> log) {
         return of(
                 ticket,
                 true,
+                seenBy(log),
                 attachments.stream().map(TicketView::file).toList(),
                 log.stream().map(TicketView::action).toList());
     }
 
     private static TicketView of(
-            Ticket ticket, boolean wholePhone, @Nullable List<File> files, @Nullable List<Action> actions) {
+            Ticket ticket,
+            boolean wholePhone,
+            @Nullable List<String> seenBy,
+            @Nullable List<File> files,
+            @Nullable List<Action> actions) {
         return new TicketView(
                 ticket.ticketNo(),
                 name(ticket.type()),
@@ -89,6 +96,7 @@ record TicketView(
                 ticket.salesRep(),
                 ticket.reasons(),
                 time(ticket.createdAt()),
+                seenBy,
                 files,
                 actions);
     }
@@ -110,6 +118,16 @@ record TicketView(
     private static @Nullable Project project(Ticket ticket) {
         String projectNo = ticket.projectNo();
         return projectNo == null ? null : new Project(projectNo, ticket.projectTitle());
+    }
+
+    /** The members who have seen a push about it, each once, the first one first. */
+    private static List<String> seenBy(List<LogEntry> log) {
+        return log.stream()
+                .filter(entry -> entry.action().equals("push_seen"))
+                .map(LogEntry::words)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static File file(Attachment one) {
