@@ -16,7 +16,7 @@ final class Missing {
 
     private static Set<Text> saidIn() {
         Set<Text> texts = new HashSet<>(Occasion.texts());
-        texts.addAll(Set.of(StaffText.UNHANDLED_REMINDER, StaffText.UNHANDLED_ESCALATION));
+        texts.addAll(Set.of(StaffText.UNHANDLED_REMINDER, StaffText.UNHANDLED_ESCALATION, StaffText.GROUP_UNHANDLED));
         return Set.copyOf(texts);
     }
 

@@ -23,12 +23,14 @@ public class TellUnhandled {
     private final Staff staff;
     private final Sightings sightings;
     private final Texts texts;
+    private final PushSettings settings;
 
-    TellUnhandled(Plan plan, Staff staff, Sightings sightings, Texts texts) {
+    TellUnhandled(Plan plan, Staff staff, Sightings sightings, Texts texts, PushSettings settings) {
         this.plan = plan;
         this.staff = staff;
         this.sightings = sightings;
         this.texts = texts;
+        this.settings = settings;
     }
 
     /** Reminds its owner, or whoever does his work. */
@@ -36,12 +38,15 @@ public class TellUnhandled {
         tell(ticket, StaffText.UNHANDLED_REMINDER, handler(ticket), "remind", at);
     }
 
-    /** Tells supervisors and sales, and why it may be that nobody handles it. */
+    /** Tells supervisors, sales and the work group, and why it may be that nobody handles it. */
     public void escalate(Unhandled ticket, Instant at) {
         Set<String> told = News.nobodyYet();
         Stream.concat(staff.supervisors().stream(), News.member(ticket.salesRep()).stream())
                 .filter(member -> !member.isBlank() && told.add(member))
                 .forEach(member -> tell(ticket, StaffText.UNHANDLED_ESCALATION, member, "escalate", at));
+        if (settings.group()) {
+            tell(ticket, StaffText.GROUP_UNHANDLED, Channel.WECOM_GROUP, TellStaff.GROUP, "escalate", at);
+        }
     }
 
     /** Tells supervisors which ones are still there on that day, the oldest first. */
@@ -73,10 +78,14 @@ public class TellUnhandled {
         return tickets.size() <= MOST_LINES ? lines : lines + "\n…";
     }
 
-    private void tell(Unhandled ticket, StaffText text, String receiver, String step, Instant at) {
+    private void tell(Unhandled ticket, StaffText text, String member, String step, Instant at) {
+        tell(ticket, text, Channel.WECOM_APP, member, step, at);
+    }
+
+    private void tell(Unhandled ticket, StaffText text, Channel channel, String receiver, String step, Instant at) {
         plan.add(new Planned(
                 step + " " + ticket.ticketNo() + " " + ticket.since(),
-                Channel.WECOM_APP,
+                channel,
                 receiver,
                 ticket.ticketNo(),
                 ticket.priority() == Priority.URGENT ? Urgency.URGENT_TICKET : Urgency.TICKET,
@@ -88,13 +97,16 @@ public class TellUnhandled {
     }
 
     private Map<String, String> values(Unhandled ticket, Instant at) {
+        String phone = ticket.phone();
         return new Values()
                 .put("ticketNo", ticket.ticketNo())
                 .put("customerName", ticket.customerName())
-                .put("phone", ticket.phone())
+                .put("phone", phone)
+                .put("phoneMasked", phone == null ? null : Values.masked(phone))
                 .put("subject", ticket.subject())
                 .put("priorityLabel", ticket.priority().label())
                 .put("ownerName", staff.called(ticket.owner()))
+                .put("ownerMention", Words.mention(ticket.owner()))
                 .put("why", texts.render(why(ticket), Map.of()))
                 .put("waited", Values.waited(ticket.createdAt(), at))
                 .all();

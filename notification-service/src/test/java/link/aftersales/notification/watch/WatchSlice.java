@@ -13,6 +13,7 @@ import link.aftersales.contracts.time.WorkingTime;
 import link.aftersales.notification.push.DeliverySlice;
 import link.aftersales.notification.push.NoteSeen;
 import link.aftersales.notification.push.Plan;
+import link.aftersales.notification.push.PushSettings;
 import link.aftersales.notification.push.TellUnhandled;
 import link.aftersales.notification.staff.Staff;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -55,6 +56,11 @@ class WatchSlice {
     @Bean
     TransactionTemplate transaction(PlatformTransactionManager transactions) {
         return new TransactionTemplate(transactions);
+    }
+
+    @Bean
+    PushSettings settings() {
+        return new PushSettings("card", "https://example.com", "off", "key-of-the-group");
     }
 
     @Bean

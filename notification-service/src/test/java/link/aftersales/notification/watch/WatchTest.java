@@ -83,8 +83,10 @@ class WatchTest {
                         "li UNHANDLED_REMINDER",
                         "sun UNHANDLED_ESCALATION",
                         "qian UNHANDLED_ESCALATION",
-                        "wang UNHANDLED_ESCALATION");
-        assertThat(toldBy(TEN.plus(Duration.ofDays(30)))).hasSize(4);
+                        "wang UNHANDLED_ESCALATION",
+                        "work_group GROUP_UNHANDLED");
+        assertThat(value("work_group", "phoneMasked")).isEqualTo("138****8000");
+        assertThat(toldBy(TEN.plus(Duration.ofDays(30)))).hasSize(5);
     }
 
     @Test
@@ -93,7 +95,7 @@ class WatchTest {
         watch.on(created("li", Priority.URGENT, night));
 
         assertThat(toldBy(night.plus(MINUTE.multipliedBy(15)))).containsExactly("li UNHANDLED_REMINDER");
-        assertThat(toldBy(night.plus(MINUTE.multipliedBy(30)))).hasSize(4);
+        assertThat(toldBy(night.plus(MINUTE.multipliedBy(30)))).hasSize(5);
         assertThat(jdbc.sql("select distinct urgency from deliveries")
                         .query(Integer.class)
                         .list())
@@ -154,9 +156,9 @@ class WatchTest {
         Instant handedOn = TEN.plus(Duration.ofHours(3));
         watch.on(changed(TicketAction.REASSIGN, "sun", TicketStatus.PENDING, Priority.HIGH, "zhao", handedOn));
 
-        assertThat(toldBy(handedOn.plus(MINUTE.multipliedBy(59)))).hasSize(4);
+        assertThat(toldBy(handedOn.plus(MINUTE.multipliedBy(59)))).hasSize(5);
         assertThat(toldBy(handedOn.plus(MINUTE.multipliedBy(60))))
-                .hasSize(5)
+                .hasSize(6)
                 .last()
                 .isEqualTo("zhao UNHANDLED_REMINDER");
     }
@@ -174,7 +176,7 @@ class WatchTest {
 
         assertThat(toldBy(TEN.plus(MINUTE.multipliedBy(24)))).isEmpty();
         assertThat(toldBy(TEN.plus(MINUTE.multipliedBy(25)))).hasSize(1);
-        assertThat(toldBy(TEN.plus(MINUTE.multipliedBy(40)))).hasSize(4);
+        assertThat(toldBy(TEN.plus(MINUTE.multipliedBy(40)))).hasSize(5);
     }
 
     @Test
@@ -282,7 +284,7 @@ class WatchTest {
 
     private void everybodyIsTold() {
         toldBy(TEN.plus(Duration.ofHours(1)));
-        assertThat(toldBy(TEN.plus(Duration.ofHours(2)))).hasSize(4);
+        assertThat(toldBy(TEN.plus(Duration.ofHours(2)))).hasSize(5);
     }
 
     /** What was told altogether once the clock shows this. */

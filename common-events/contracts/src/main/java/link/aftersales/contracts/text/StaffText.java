@@ -126,7 +126,7 @@ public enum StaffText implements Text {
     CUSTOMER_URGE,
     /** 未处理提醒（发负责人） */
     UNHANDLED_REMINDER,
-    /** 升级（发主管、销售和工作群） */
+    /** 升级（发主管和销售） */
     UNHANDLED_ESCALATION,
     /** 升级原因：没有打开过 */
     UNHANDLED_UNSEEN,
@@ -136,6 +136,8 @@ public enum StaffText implements Text {
     UNHANDLED_FAILED,
     /** 升级原因：不在 */
     UNHANDLED_AWAY,
+    /** 升级（工作群，Markdown） */
+    GROUP_UNHANDLED,
     /** 每天一次的未处理工单（发主管） */
     UNHANDLED_LIST,
     /** 未处理工单里的一行 */
