@@ -8,13 +8,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import link.aftersales.contracts.ModificationStatus;
 import link.aftersales.contracts.TicketStatus;
 import link.aftersales.projectlink.page.ProjectPage;
 import link.aftersales.projectlink.project.LinkToken;
 import org.jspecify.annotations.Nullable;
 
-/** What the template puts on the page, ready to be read by people; escaping is the template's work. */
+/**
+ * What the template puts on the page, ready to be read by people; escaping is the template's work. Changes that wait for a
+ * decision stand apart, above the tickets.
+ */
 record PageModel(
         String attachments,
         String title,
@@ -29,8 +34,8 @@ record PageModel(
         int ticketCount,
         List<TicketModel> tickets,
         @Nullable String wholePage,
-        int modificationCount,
-        List<ModificationModel> modifications) {
+        List<ModificationModel> waiting,
+        List<ModificationModel> decided) {
 
     /** A page of so many tickets tells what was done only to those that matter now. */
     private static final int MANY = 10;
@@ -69,10 +74,16 @@ record PageModel(
                 page.tickets().size(),
                 tickets,
                 tickets.stream().anyMatch(TicketModel::shortened) ? "../../" + token.secret() + "?whole" : null,
-                page.modifications().size(),
-                page.modifications().stream()
-                        .map(modification -> ModificationModel.of(modification, clock))
-                        .toList());
+                modifications(page, clock, status -> status == ModificationStatus.PENDING),
+                modifications(page, clock, status -> status != ModificationStatus.PENDING));
+    }
+
+    private static List<ModificationModel> modifications(
+            ProjectPage page, Clock clock, Predicate<ModificationStatus> wanted) {
+        return page.modifications().stream()
+                .filter(modification -> wanted.test(modification.status()))
+                .map(modification -> ModificationModel.of(modification, clock))
+                .toList();
     }
 
     private static TicketModel ticket(ProjectPage page, ProjectPage.Ticket ticket, boolean told, Clock clock) {
@@ -80,8 +91,20 @@ record PageModel(
         return told || OPEN.contains(ticket.status()) ? model : model.withoutDeeds();
     }
 
-    boolean hasModifications() {
-        return !modifications.isEmpty();
+    boolean hasWaiting() {
+        return !waiting.isEmpty();
+    }
+
+    int waitingCount() {
+        return waiting.size();
+    }
+
+    boolean hasDecided() {
+        return !decided.isEmpty();
+    }
+
+    int decidedCount() {
+        return decided.size();
     }
 
     static String cssName(Enum<?> value) {

@@ -2,6 +2,7 @@ package link.aftersales.projectlink.page.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.projectlink.page.ProjectPage;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +48,19 @@ record TicketModel(
                         .filter(kept -> kept.kind() == MessageKind.IMAGE)
                         .map(kept -> base + kept.id())
                         .toList(),
-                here.stream()
-                        .filter(kept -> kept.kind() != MessageKind.IMAGE)
-                        .map(kept -> File.of(kept, base))
-                        .toList(),
+                files(here, base),
                 missing == 0 ? null : missing,
                 ticket.rating(),
                 ticket.log().size(),
                 ticket.log().stream().map(deed -> DeedModel.of(deed, clock)).toList());
+    }
+
+    /** The numbers count pictures, too, as do those who speak of what was sent. */
+    private static List<File> files(List<ProjectPage.Attachment> kept, String base) {
+        return IntStream.range(0, kept.size())
+                .filter(n -> kept.get(n).kind() != MessageKind.IMAGE)
+                .mapToObj(n -> File.of(kept.get(n), n + 1, base))
+                .toList();
     }
 
     TicketModel withoutDeeds() {
@@ -105,9 +111,9 @@ record TicketModel(
     /** What is no picture; {@code voice} and {@code video} are played in the page where the browser can. */
     record File(String label, String href, boolean voice, boolean video) {
 
-        static File of(ProjectPage.Attachment kept, String base) {
+        static File of(ProjectPage.Attachment kept, int number, String base) {
             return new File(
-                    label(kept.kind()),
+                    "附件 %d（%s）".formatted(number, label(kept.kind())),
                     base + kept.id(),
                     kept.kind() == MessageKind.VOICE,
                     kept.kind() == MessageKind.VIDEO);

@@ -47,10 +47,22 @@ class PageTemplatesTest {
         String page = render(pageOfZhangSan());
 
         assertThat(page)
-                .contains("订单修改 <span>2 个")
+                .contains("待审核的订单修改 <span>1 个", "已审核的订单修改 <span>1 个")
                 .containsSubsequence("待审核", "数量由 2 台改为 3 台", "原因：新车间也要装", "OM20240202110000QWE", "今天 11:00")
                 .containsSubsequence("未同意", "交货改到 2 月 1 日", "审核：王五 · 1月31日 14:00", "答复：已投产");
         assertThat(render(pageWithTickets(1))).doesNotContain("订单修改");
+    }
+
+    @Test
+    void showsWhatWaitsForADecisionAboveTheTicketsAndWhatIsDecidedBelow() {
+        assertThat(render(pageOfZhangSan()))
+                .containsSubsequence("OM20240202110000QWE", "售后工单", "AS20231115234567DEF", "OM20240131100000RTY");
+    }
+
+    @Test
+    void saysWhatKindOfFileIsDownloadedAndWhichOneItIs() {
+        assertThat(render(pageOfZhangSan())).contains("\">下载附件 3（语音）</a>");
+        assertThat(render(pageSaying("words"))).contains("\">下载附件 2（文件）</a>");
     }
 
     @Test
@@ -63,8 +75,8 @@ class PageTemplatesTest {
                 .contains(
                         "<a href=\"" + base + "1\"><img src=\"" + base + "1?thumbnail\"",
                         "<img src=\"" + base + "2?thumbnail\"")
-                .contains("<audio controls preload=\"none\" aria-label=\"语音\" src=\"" + base + "3\">")
-                .contains("<a class=\"file\" href=\"" + base + "3\">下载语音")
+                .contains("<audio controls preload=\"none\" aria-label=\"附件 3（语音）\" src=\"" + base + "3\">")
+                .contains("<a class=\"file\" href=\"" + base + "3\">下载附件 3（语音）")
                 .doesNotContain("<video");
     }
 
