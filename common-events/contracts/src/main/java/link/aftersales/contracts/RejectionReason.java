@@ -7,11 +7,12 @@ import java.util.Optional;
 
 /** Why orders are usually not changed: the drop-down of the card that asks, and what the customer then reads. */
 public enum RejectionReason {
+    /** The first one is shown as chosen before anybody chooses, so it must be true of every order. */
+    CALL_FIRST("请先电话沟通"),
     IN_PRODUCTION("已投产"),
     SHIPPED("已发货"),
     NEW_QUOTATION("需重新报价"),
-    OUT_OF_CONTRACT("超出合同范围"),
-    CALL_FIRST("请先电话沟通");
+    OUT_OF_CONTRACT("超出合同范围");
 
     private final String label;
 
