@@ -20,6 +20,8 @@ import link.aftersales.contracts.WecomInbound;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.messaging.test.PublishedEvents;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -75,6 +77,38 @@ class ErasureTest {
         assertThat(callbacks.messages(zhang).getLast().parts())
                 .extracting(CustomerMessage.Part::values)
                 .allMatch(values -> values.get("minutes").equals("10"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"取消", "不", "不删", "不删了", "不用了", "保留"})
+    void whoeverDeclinesIsToldThatNothingChangesAndHasToAskAgain(String word) {
+        callbacks.claims(zhang);
+        callbacks.writesAndReads(zhang, "删除我的信息", CustomerText.ERASE_CONFIRM);
+
+        callbacks.writesAndReads(zhang, word, CustomerText.ERASE_DECLINED);
+
+        callbacks.writesAndReads(zhang, "确认删除", CustomerText.ERASE_NOT_ASKED);
+        assertThat(callbacks.count("customers", "openid", zhang.openid())).isEqualTo(1);
+    }
+
+    @Test
+    void aWordForNoDeclinesNothingOnceSomethingElseWasSaidButTheConfirmationStillCounts() {
+        Instant now = Instant.now();
+        List.of("删除我的信息", "维修", "取消", "确认删除").forEach(word -> says(word, now));
+
+        erased(zhang);
+        assertThat(callbacks.texts(zhang)).doesNotContain(CustomerText.ERASE_DECLINED);
+    }
+
+    @Test
+    void aWordForNoDeclinesNothingAfterAClick() {
+        Instant now = Instant.now();
+        says("删除我的信息", now);
+        callbacks.send(zhang.openid(), new WechatInbound.MenuClicked(zhang.openid(), "MY_TICKETS", now));
+        List.of("取消", "确认删除").forEach(word -> says(word, now));
+
+        erased(zhang);
+        assertThat(callbacks.texts(zhang)).doesNotContain(CustomerText.ERASE_DECLINED);
     }
 
     @Test

@@ -41,6 +41,9 @@ class ErasureTest {
         Person person = world.customer();
         TicketCreated ticket = ticketWithPicture(person);
         world.asks(person, "投诉 " + secret);
+        world.says(person, "删除我的信息");
+        eventually(() -> assertThat(world.count("erasure_questions", "chat", person.openid()))
+                .isEqualTo(1));
         String picture = ticket.attachments().getFirst().id();
         eventually(() -> assertThat(content(ticket, picture)).isEqualTo(HttpStatus.OK));
 
@@ -60,6 +63,40 @@ class ErasureTest {
         assertThat(seen.path("project").path("projectNo").asText()).isEqualTo("P-" + person.phone());
         assertThat(seen.path("owner").asText()).isEqualTo("lishifu");
         assertThat(seen.path("attachments").path(0).path("state").asText()).isEqualTo("erased");
+    }
+
+    @Test
+    void saysNothingToWhatDeclinesAnErasureAndAddsItToNoTicket() {
+        Person person = world.customer();
+        ticketWithPicture(person);
+        int said = world.messages(person).size();
+
+        world.says(person, "删除我的信息");
+        world.says(person, "不删了");
+        CustomerMessage next = world.asks(person, "人工");
+
+        assertThat(World.text(next)).isEqualTo(CustomerText.HUMAN_CALLED);
+        assertThat(world.messages(person)).hasSize(said + 1);
+        assertThat(world.count("erasure_questions", "chat", person.openid())).isZero();
+    }
+
+    @Test
+    void hearsTheSameWordAgainOnceSomethingElseWasSaid() {
+        Person person = world.customer();
+        world.says(person, "删除我的信息");
+
+        assertThat(World.text(world.asks(person, "维修 " + secret))).isEqualTo(CustomerText.SEND_PICTURES);
+        assertThat(World.text(world.asks(person, "取消"))).isEqualTo(CustomerText.DRAFT_CANCELLED);
+    }
+
+    @Test
+    void saysNothingToAFollowerWhoDeclinesAnErasure() {
+        Person person = Person.someone();
+        world.says(person, "删除我的信息");
+        world.says(person, "不");
+
+        assertThat(World.parts(world.asks(person, "不"))).contains(CustomerText.VERIFY_FIRST);
+        assertThat(world.messages(person)).hasSize(1);
     }
 
     @Test
@@ -118,7 +155,8 @@ class ErasureTest {
         world.sends(person, MessageKind.IMAGE, mediaId);
         world.hears(person, 3);
         world.asks(person, "完成");
-        TicketCreated ticket = world.tickets(person).getFirst();
+        TicketCreated ticket = eventually(() -> world.tickets(person), tickets -> !tickets.isEmpty())
+                .getFirst();
         eventually(() -> assertThat(WechatStub.asked(mediaId)).isTrue());
 
         world.erased(person);

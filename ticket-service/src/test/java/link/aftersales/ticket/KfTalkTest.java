@@ -43,8 +43,25 @@ class KfTalkTest {
         entered(clock.instant(), "in-time");
 
         CustomerMessage welcome = hears(1);
-        assertThat(World.parts(welcome)).containsExactly(CustomerText.KF_WELCOME);
+        assertThat(World.parts(welcome)).containsExactly(CustomerText.KF_WELCOME_UNVERIFIED);
         assertThat(welcome.recipient().kf()).isEqualTo(new KfChat(ACCOUNT, visitor, "in-time"));
+    }
+
+    @Test
+    void greetsACustomerByWhatHeCanSay() {
+        known(Person.someone());
+
+        entered(clock.instant(), "in-time");
+
+        assertThat(World.parts(hears(1))).containsExactly(CustomerText.KF_WELCOME);
+    }
+
+    @Test
+    void tellsACustomerWhoTypesANumberThatHeNeedNot() {
+        known(Person.someone());
+
+        assertThat(asks("13800138000", 1)).isEqualTo(CustomerText.ALREADY_VERIFIED);
+        assertThat(hears(1).parts().getFirst().values()).containsKey("phoneMasked");
     }
 
     @Test
@@ -60,15 +77,19 @@ class KfTalkTest {
     void makesATicketOfAVerifiedCustomersWords() {
         Person person = Person.someone();
         world.project(person);
-        world.send(person.customerId(), snapshot(person));
-        eventually(() -> assertThat(world.count("customer_copies", "customer_id", person.customerId()))
-                .isEqualTo(1));
+        known(person);
 
         assertThat(asks("维修 漏油", 1)).isEqualTo(CustomerText.SEND_PICTURES);
         assertThat(asks("13800138000", 2)).isEqualTo(CustomerText.SEND_PICTURES);
         assertThat(asks("完成", 3)).isEqualTo(CustomerText.TICKET_OPENED);
         assertThat(world.tickets(person)).singleElement().satisfies(ticket -> assertThat(ticket.description())
                 .isEqualTo("漏油\n13800138000"));
+    }
+
+    private void known(Person person) {
+        world.send(person.customerId(), snapshot(person));
+        eventually(() -> assertThat(world.count("customer_copies", "customer_id", person.customerId()))
+                .isEqualTo(1));
     }
 
     private CustomerSnapshot snapshot(Person person) {

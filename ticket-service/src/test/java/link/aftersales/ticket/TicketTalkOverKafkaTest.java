@@ -66,7 +66,7 @@ class TicketTalkOverKafkaTest {
 
         assertThat(text(world.asks(person, "1"))).isEqualTo(CustomerText.RATE_PLEASE);
         assertThat(text(world.asks(person, "2"))).isEqualTo(CustomerText.RATED_LOW);
-        assertThat(text(world.asks(person, "等了三天"))).isEqualTo(CustomerText.RATED);
+        assertThat(text(world.asks(person, "等了三天"))).isEqualTo(CustomerText.RATED_LOW_WORDS);
         assertThat(ticket(ticketNo).status()).isEqualTo(TicketStatus.CLOSED);
         assertThat(text(world.asks(person, "还有问题"))).isEqualTo(CustomerText.REOPENED);
         assertThat(ticket(ticketNo).status()).isEqualTo(TicketStatus.PROCESSING);

@@ -54,13 +54,21 @@ public class Listen {
     /** Part of the caller's transaction. */
     public void seen(String openid, Instant at) {
         if (!erased.covers(openid, at)) {
+            hearErasure.turnedAway(openid);
             waitingWords.keep(openid, null, at);
+        }
+    }
+
+    /** He did what nobody here answers. Part of the caller's transaction. */
+    public void passed(String openid, Instant at) {
+        if (!erased.covers(openid, at)) {
+            hearErasure.turnedAway(openid);
         }
     }
 
     /** Part of the caller's transaction. */
     public void heard(String openid, String text, Instant at) {
-        if (erased.covers(openid, at)) {
+        if (erased.covers(openid, at) || hearErasure.declined(openid, text, at)) {
             return;
         }
         CustomerWord word = CustomerWord.of(text);

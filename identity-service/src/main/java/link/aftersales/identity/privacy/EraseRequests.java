@@ -1,6 +1,8 @@
 package link.aftersales.identity.privacy;
 
 import java.time.Instant;
+import java.util.Optional;
+import link.aftersales.contracts.ErasureQuestion;
 
 /** Followers who were asked whether they mean it. */
 public interface EraseRequests {
@@ -10,4 +12,10 @@ public interface EraseRequests {
 
     /** Whether he was asked in this time. */
     boolean askedBetween(String openid, Instant from, Instant to);
+
+    /** He does something: the question, if this is the first thing after it. */
+    Optional<ErasureQuestion> nextWord(String openid);
+
+    /** He does not want it any more. */
+    void withdrawn(String openid);
 }

@@ -1,10 +1,10 @@
 package link.aftersales.identity.privacy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import link.aftersales.contracts.CustomerMessage;
+import link.aftersales.contracts.ErasureQuestion;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.identity.trust.Customer;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 public class HearErasure {
 
     private static final String CONFIRMATION = "确认删除";
-    private static final Duration TO_CONFIRM = Duration.ofMinutes(10);
 
     private final EraseRequests requests;
     private final ErasePerson erasePerson;
@@ -37,12 +36,30 @@ public class HearErasure {
     public void heard(String openid, String word, Instant at) {
         if (!word.equals(CONFIRMATION)) {
             requests.asked(openid, at);
-            answer(openid, CustomerText.ERASE_CONFIRM, Map.of("minutes", String.valueOf(TO_CONFIRM.toMinutes())));
-        } else if (requests.askedBetween(openid, at.minus(TO_CONFIRM), at)) {
+            String minutes = String.valueOf(ErasureQuestion.OPEN.toMinutes());
+            answer(openid, CustomerText.ERASE_CONFIRM, Map.of("minutes", minutes));
+        } else if (requests.askedBetween(openid, at.minus(ErasureQuestion.OPEN), at)) {
             erasePerson.erase(openid, at);
         } else {
             answer(openid, CustomerText.ERASE_NOT_ASKED, Map.of());
         }
+    }
+
+    /** Whatever he does next: only his very next word can decline, and is answered then. Part of the caller's transaction. */
+    public boolean declined(String openid, String text, Instant at) {
+        boolean declined = requests.nextWord(openid)
+                .filter(question -> question.declinedBy(text, at))
+                .isPresent();
+        if (declined) {
+            requests.withdrawn(openid);
+            answer(openid, CustomerText.ERASE_DECLINED, Map.of());
+        }
+        return declined;
+    }
+
+    /** He does something else than to write. Part of the caller's transaction. */
+    public void turnedAway(String openid) {
+        requests.nextWord(openid);
     }
 
     private void answer(String openid, CustomerText text, Map<String, String> values) {

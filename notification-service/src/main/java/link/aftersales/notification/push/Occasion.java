@@ -53,6 +53,8 @@ enum Occasion {
     CANCELLED(tell(StaffText.CUSTOMER_CANCELLED, OWNER)),
     CANCEL_WANTED(tell(StaffText.CUSTOMER_WANTS_CANCEL, OWNER)),
     RATED_LOW(tell(StaffText.RATING_LOW, SUPERVISORS, OWNER, SALES)),
+    /** The points were told before; now he says why. */
+    RATED_LOW_WORDS(tell(StaffText.RATING_LOW_WORDS, SUPERVISORS, OWNER, SALES)),
     RATED(tell(StaffText.RATING_GOOD, OWNER)),
     CONFIRMED(tell(StaffText.CUSTOMER_CONFIRMED, OWNER)),
     RESOLVED(group(StaffText.GROUP_RESOLVED)),
@@ -96,7 +98,7 @@ enum Occasion {
             case CANCEL_WANTED -> Optional.of(CANCEL_WANTED);
             case REOPEN -> Optional.of(UNSOLVED).filter(unsolved -> customer);
             case CANCEL -> Optional.of(CANCELLED).filter(cancelled -> customer);
-            case RATE -> Optional.of(rated(changed.ticket()) <= LOW ? RATED_LOW : RATED);
+            case RATE -> Optional.of(rated(changed));
             case CLOSE -> Optional.of(CONFIRMED).filter(confirmed -> customer);
             case RESOLVE -> Optional.of(RESOLVED);
             case REASSIGN -> Optional.of(HANDED_ON);
@@ -127,9 +129,13 @@ enum Occasion {
         return change.previousOwner() == null ? Optional.empty() : Optional.of(MOVED);
     }
 
-    private static int rated(State ticket) {
-        Integer rating = ticket.rating();
-        return rating == null ? Integer.MAX_VALUE : rating;
+    private static Occasion rated(TicketChanged changed) {
+        Integer rating = changed.ticket().rating();
+        if (rating == null || rating > LOW) {
+            return RATED;
+        }
+        String words = changed.change().words();
+        return words == null || words.isBlank() ? RATED_LOW : RATED_LOW_WORDS;
     }
 
     /** One line: these hear of it by this text, as a card with these buttons where it has one and cards are on. */

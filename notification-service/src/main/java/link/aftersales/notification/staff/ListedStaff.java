@@ -2,10 +2,13 @@ package link.aftersales.notification.staff;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import link.aftersales.contracts.text.StaffText;
+import link.aftersales.contracts.text.Texts;
 import link.aftersales.notification.staff.StaffCopies.Absence;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,7 @@ class ListedStaff implements Staff {
     private final SupervisorSettings settings;
     private final RoleSettings roles;
     private final Clock clock;
+    private final Texts texts = new Texts(Map.of());
 
     ListedStaff(StaffCopies copies, SupervisorSettings settings, RoleSettings roles, Clock clock) {
         this.copies = copies;
@@ -29,7 +33,8 @@ class ListedStaff implements Staff {
 
     @Override
     public String called(String userId) {
-        return copies.name(userId).orElse(userId);
+        return copies.name(userId)
+                .orElseGet(() -> userId.isBlank() ? "" : texts.render(StaffText.COLLEAGUE, Map.of("userId", userId)));
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The members of staff. */
 public interface Staff {
 
-    /** How a member is called; by his userid where no name was listed. */
+    /** How a member is called; a colleague with his userid where no name was listed. */
     String called(String userId);
 
     /** Whether a member is away now. */

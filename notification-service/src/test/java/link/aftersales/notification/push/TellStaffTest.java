@@ -88,7 +88,7 @@ class TellStaffTest {
                 "5 | li RATING_GOOD",
             })
     void ofALowRating(int score, String told) {
-        plan.ticket("cause", rated(score, "等太久"));
+        plan.ticket("cause", rated(score, null));
 
         assertThat(told()).isEqualTo(told);
     }
@@ -144,7 +144,7 @@ class TellStaffTest {
                         new Body.Row("原因", "新车间也要装"));
         assertThat(body.dropDown().options())
                 .extracting(Body.Option::label)
-                .containsExactly("已投产", "已发货", "需重新报价", "超出合同范围", "请先电话沟通");
+                .containsExactly("请先电话沟通", "已投产", "已发货", "需重新报价", "超出合同范围");
         assertThat(body.buttons()).extracting(Body.Button::key).containsExactly("approve", "reject", "link");
     }
 
@@ -206,6 +206,19 @@ class TellStaffTest {
                 客户：张三（13800138000）
                 处理人：李工
                 请主管回访。
+                📋 https://example.com/project/abc123xyz""");
+    }
+
+    @Test
+    void whatWentWrongReadsAsAnAdditionToTheLowRating() {
+        plan.ticket("cause", rated(1, "等了三天"));
+
+        assertThat(told())
+                .isEqualTo("sun RATING_LOW_WORDS, qian RATING_LOW_WORDS, li RATING_LOW_WORDS, wang RATING_LOW_WORDS");
+        assertThat(words(0)).isEqualTo("""
+                【低分评价补充】AS1　1 分
+                客户：张三（13800138000）
+                客户说：等了三天
                 📋 https://example.com/project/abc123xyz""");
     }
 

@@ -157,9 +157,11 @@ final class Aftermath {
     }
 
     private static Turn rated(Dialogue dialogue, Ticket ticket, int score, String words, Facts facts) {
-        return score <= LOW && words.isEmpty()
-                ? Asking.forStaff(dialogue, new Question.WhatWentWrong(ticket.ticketNo(), score), facts)
-                : offeringWhatIsLeft(Turn.of(dialogue, new Plain(CustomerText.RATED)), facts);
+        if (score <= LOW && words.isEmpty()) {
+            return Asking.forStaff(dialogue, new Question.WhatWentWrong(ticket.ticketNo(), score), facts);
+        }
+        CustomerText thanks = score <= LOW ? CustomerText.RATED_LOW_WORDS : CustomerText.RATED;
+        return offeringWhatIsLeft(Turn.of(dialogue, new Plain(thanks)), facts);
     }
 
     private static CustomerText cancelled(Ticket ticket) {

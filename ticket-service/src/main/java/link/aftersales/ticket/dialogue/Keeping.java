@@ -2,6 +2,7 @@ package link.aftersales.ticket.dialogue;
 
 import java.util.Optional;
 import link.aftersales.contracts.MessageKind;
+import link.aftersales.contracts.MobileNumber;
 import link.aftersales.ticket.dialogue.Draft.Standing;
 import link.aftersales.ticket.dialogue.Intent.Choice;
 import link.aftersales.ticket.dialogue.Intent.Command;
@@ -23,7 +24,7 @@ final class Keeping {
         this.commands = commands;
     }
 
-    /** Words that mean nothing by themselves. */
+    /** Words that mean nothing by themselves. A bare number that nobody waits for is meant as a claim. */
     Turn words(Dialogue dialogue, String words, Facts facts) {
         @Nullable Draft draft = dialogue.draft();
         if (draft != null && draft.standing() == Standing.ADDED) {
@@ -34,10 +35,11 @@ final class Keeping {
                     .map(no -> Turn.of(dialogue, new Add(Draft.addition(no).say(words), no)))
                     .orElseGet(() -> steps.say(dialogue, words, facts));
         }
-        Draft said = home(dialogue, facts)
-                .map(Draft::addition)
-                .orElseGet(Keeping::loose)
-                .say(words);
+        Optional<String> home = home(dialogue, facts);
+        if (home.isEmpty() && MobileNumber.parseMessage(words).isPresent()) {
+            return Turn.of(dialogue, new Reply.AlreadyVerified());
+        }
+        Draft said = home.map(Draft::addition).orElseGet(Keeping::loose).say(words);
         return said.standing() == Standing.ADDED
                 ? Steps.added(dialogue.drafting(said))
                 : Asking.aboutDraft(dialogue.drafting(said), facts);

@@ -23,6 +23,7 @@ public class ReceiveWord {
     private final KeepAttachment keepAttachment;
     private final TakeTurn takeTurn;
     private final RefuseWord refuseWord;
+    private final LeaveToIdentity leaveToIdentity;
     private final LookUpFacts lookUpFacts;
     private final Conversation conversation;
 
@@ -35,6 +36,7 @@ public class ReceiveWord {
             KeepAttachment keepAttachment,
             TakeTurn takeTurn,
             RefuseWord refuseWord,
+            LeaveToIdentity leaveToIdentity,
             LookUpFacts lookUpFacts,
             Pace pace) {
         this.chats = chats;
@@ -45,6 +47,7 @@ public class ReceiveWord {
         this.keepAttachment = keepAttachment;
         this.takeTurn = takeTurn;
         this.refuseWord = refuseWord;
+        this.leaveToIdentity = leaveToIdentity;
         this.lookUpFacts = lookUpFacts;
         this.conversation = new Conversation(pace);
     }
@@ -55,9 +58,18 @@ public class ReceiveWord {
         if (saidBefore(word, erased.erasedAt(word.chat().person()))) {
             return;
         }
+        boolean leftToIdentity = leaveToIdentity.declinesErasure(word);
         switch (customers.visitor(word.chat())) {
-            case Visitor.Trusted(Customer customer) -> converse(word, customer);
-            case Visitor.Unverified visitor -> refuseWord.refuse(word, visitor);
+            case Visitor.Trusted(Customer customer) -> {
+                if (words.keep(word, customer.customerId()) && !leftToIdentity) {
+                    converse(word, customer);
+                }
+            }
+            case Visitor.Unverified visitor -> {
+                if (!leftToIdentity) {
+                    refuseWord.refuse(word, visitor);
+                }
+            }
         }
     }
 
@@ -68,9 +80,6 @@ public class ReceiveWord {
     }
 
     private void converse(Word word, Customer customer) {
-        if (!words.keep(word, customer.customerId())) {
-            return;
-        }
         Dialogue before = dialogues.find(word.chat());
         Facts facts = lookUpFacts.about(customer, word.at());
         Turn turn = conversation.hear(before, Heard.of(word), facts);

@@ -23,7 +23,7 @@ final class TicketWishes {
                         && facts.suitableFor(Wish.REOPEN).findAny().isEmpty();
     }
 
-    /** Words for a ticket; empty where there is no ticket for them. */
+    /** Words for a ticket, of which they say only that it is there already; empty where there is none for them. */
     Optional<Turn> supplement(Dialogue dialogue, String rest, Facts facts) {
         List<String> tickets = numbers(Wish.SUPPLEMENT, facts);
         if (rest.isEmpty()) {
@@ -32,10 +32,12 @@ final class TicketWishes {
         if (tickets.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(meant(dialogue, Wish.SUPPLEMENT, tickets)
-                .map(ticketNo ->
-                        Turn.of(dialogue, new Reply.Add(Draft.addition(ticketNo).say(rest), ticketNo)))
-                .orElseGet(() -> ofWhich(dialogue, rest, tickets, facts)));
+        if (tickets.size() > 1) {
+            return Optional.of(ofWhich(dialogue, rest, tickets, facts));
+        }
+        String ticketNo = tickets.getFirst();
+        return Optional.of(
+                Turn.of(dialogue, new Reply.Add(Draft.addition(ticketNo).say(rest), ticketNo)));
     }
 
     /** Loose words and these go the same way; a request that was begun stays what it is. */

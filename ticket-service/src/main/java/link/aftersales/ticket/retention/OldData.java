@@ -11,7 +11,7 @@ public interface OldData {
     /** What was said in 微信客服 before anybody listened, and visitors of whom the platform told long ago. */
     int forgetVisitors(Instant before);
 
-    /** Words of those who were not verified, and offers of them that were not answered. */
+    /** Words of those who were not verified, and questions and offers that were not answered. */
     int forgetWaitingWords(Instant before);
 
     /** What was sent along with words that never became a ticket. */

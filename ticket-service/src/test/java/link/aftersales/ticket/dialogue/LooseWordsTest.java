@@ -159,11 +159,22 @@ class LooseWordsTest {
     }
 
     @Test
-    void areWhatANumberIsInKf() {
+    void areNotWhatAMobileNumberIsInKf() {
         Talk kf = Talk.inKf();
 
-        assertThat(kf.says("13800138000")).containsExactly(LOOSE_WORDS);
+        assertThat(kf.says("13800138000")).containsExactly(ALREADY_VERIFIED);
+        assertThat(kf.dialogue.draft()).isNull();
+        assertThat(kf.says("123456")).containsExactly(LOOSE_WORDS);
         assertThat(kf.says("删除我的信息")).containsExactly(IN_OFFICIAL_ACCOUNT);
+    }
+
+    @Test
+    void areAlsoANumberInKfThatSomebodyWaitsFor() {
+        Talk kf = Talk.inKf().with("AS1", TicketStatus.WAITING_CUSTOMER);
+
+        kf.says("13800138000");
+
+        assertThat(kf.does(Add.class).draft().description()).isEqualTo("13800138000");
     }
 
     @Test

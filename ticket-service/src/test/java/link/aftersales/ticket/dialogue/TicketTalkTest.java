@@ -161,6 +161,17 @@ class TicketTalkTest {
         });
     }
 
+    @Test
+    void asksForWhichTicketASupplementIsThoughOneWasJustSubmitted() {
+        talk.with("AS2", TicketStatus.PENDING).with("AS1", TicketStatus.PROCESSING);
+        talk.dialogue = talk.dialogue.joining("AS2", talk.now);
+
+        assertThat(talk.says("补充 机器编号 A-17")).containsExactly(WHICH_TICKET);
+        talk.says("2");
+        assertThat(talk.does(Add.class).ticketNo()).isEqualTo("AS1");
+        assertThat(talk.does(Add.class).draft().description()).isEqualTo("机器编号 A-17");
+    }
+
     @ParameterizedTest
     @CsvSource({"1,CLOSE", "已解决,CLOSE", "修好了,CLOSE", "好了,CLOSE", "是,CLOSE", "2,REOPEN", "还有问题,REOPEN", "没修好,REOPEN"})
     void takesTheAnswerWhetherItIsSolved(String word, String action) {

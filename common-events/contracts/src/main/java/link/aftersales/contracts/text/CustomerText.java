@@ -60,6 +60,8 @@ public enum CustomerText implements Text {
     NEEDS_CHECK,
     /** 删除确认 */
     ERASE_CONFIRM,
+    /** 不删了 */
+    ERASE_DECLINED,
     /** 没有先说「删除我的信息」，或隔得太久 */
     ERASE_NOT_ASKED,
     /** 已删除 */
@@ -126,6 +128,8 @@ public enum CustomerText implements Text {
     NO_PROJECTS,
     /** 微信客服：进入会话 */
     KF_WELCOME,
+    /** 微信客服：未验证的人进入会话 */
+    KF_WELCOME_UNVERIFIED,
     /** 微信客服里未验证的人要办业务 */
     VERIFY_FIRST_KF,
     /** 未验证的人要找人工 */
@@ -222,6 +226,8 @@ public enum CustomerText implements Text {
     RATED,
     /** 低分评价后 */
     RATED_LOW,
+    /** 低分评价后说了原因 */
+    RATED_LOW_WORDS,
     /** 还有问题，重新打开 */
     REOPENED,
     /** 员工重新打开 */

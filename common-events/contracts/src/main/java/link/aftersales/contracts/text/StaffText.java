@@ -156,6 +156,8 @@ public enum StaffText implements Text {
     CUSTOMER_WANTS_HUMAN,
     /** 低分评价（发主管和负责人） */
     RATING_LOW,
+    /** 低分评价之后客户说的原因（发同样的人） */
+    RATING_LOW_WORDS,
     /** 客户评价（3–5 分，发负责人） */
     RATING_GOOD,
     /** 客户确认已解决（发负责人） */
@@ -193,5 +195,7 @@ public enum StaffText implements Text {
     /** 技术告警：消息积压（发运维） */
     ALARM_WAITING,
     /** 客户要求删除之后，工单里他说过的话 */
-    WORDS_ERASED
+    WORDS_ERASED,
+    /** 没有登记姓名时怎样称呼同事（用在推送里） */
+    COLLEAGUE
 }

@@ -46,7 +46,7 @@ class WechatListener {
             case Followed followed -> greet.followed(followed.openid(), followed.sentAt());
             case Unfollowed unfollowed -> greet.unfollowed(unfollowed.openid(), unfollowed.sentAt());
             case MessageReceived message -> hear(message);
-            case MenuClicked click -> {}
+            case MenuClicked click -> listen.passed(click.openid(), click.sentAt());
             case TemplateFinished finished -> {}
         }
     }
@@ -57,6 +57,8 @@ class WechatListener {
             listen.heard(message.openid(), text, message.sentAt());
         } else if (message.kind() == MessageKind.IMAGE) {
             listen.seen(message.openid(), message.sentAt());
+        } else {
+            listen.passed(message.openid(), message.sentAt());
         }
     }
 }

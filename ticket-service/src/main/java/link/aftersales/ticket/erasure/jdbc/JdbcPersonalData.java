@@ -52,6 +52,7 @@ class JdbcPersonalData implements PersonalData {
             "DELETE FROM waiting_words WHERE " + HIS_WAITING_WORDS,
             "DELETE FROM dialogue_messages WHERE customer_id = ANY (:ids) OR chat = ANY (:chats) AND sent_at <= :at",
             "DELETE FROM dialogues WHERE chat = ANY (:chats)",
+            "DELETE FROM erasure_questions WHERE chat = ANY (:chats) AND asked_at <= :at",
             "DELETE FROM kf_unanswered WHERE external_userid = ANY (:visitors) AND sent_at <= :at",
             "DELETE FROM kf_visitors WHERE external_userid = ANY (:visitors)",
             "DELETE FROM customer_copies WHERE customer_id = ANY (:ids)");

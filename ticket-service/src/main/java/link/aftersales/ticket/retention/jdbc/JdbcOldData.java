@@ -48,6 +48,9 @@ class JdbcOldData implements OldData {
                         DELETE FROM waiting_words
                         WHERE id IN (SELECT id FROM waiting_words WHERE kept_at < :before ORDER BY kept_at %s)
                         """) + update(before, """
+                        DELETE FROM erasure_questions
+                        WHERE chat IN (SELECT chat FROM erasure_questions WHERE asked_at < :before ORDER BY asked_at %s)
+                        """) + update(before, """
                         UPDATE dialogues
                         SET version = version + 1, question = NULL, draft_id = NULL, draft_standing = NULL,
                             draft_type = NULL, draft_description = NULL, draft_attachments = NULL

@@ -18,6 +18,7 @@ class PersonalColumnsTest {
             "kf_unanswered",
             "dialogues",
             "dialogue_messages",
+            "erasure_questions",
             "waiting_words",
             "attachment_contents");
 

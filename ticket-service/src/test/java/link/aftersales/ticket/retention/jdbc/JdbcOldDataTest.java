@@ -22,7 +22,7 @@ class JdbcOldDataTest {
     @BeforeEach
     void empty() {
         run(
-                "TRUNCATE dialogues, dialogue_messages, waiting_words, attachments, ticket_numbers, after_sales_tickets CASCADE");
+                "TRUNCATE dialogues, dialogue_messages, erasure_questions, waiting_words, attachments, ticket_numbers, after_sales_tickets CASCADE");
     }
 
     @Test
@@ -56,8 +56,14 @@ class JdbcOldDataTest {
                    ('told', 1, 'told', gen_random_uuid(), 'w', '{}', '2026-11-15T04:00Z')
             """);
 
-        assertThat(oldData.forgetWaitingWords(BEFORE)).isEqualTo(2);
+        run("""
+            INSERT INTO erasure_questions (chat, asked_at)
+            VALUES ('old', '2026-11-15T04:00Z'), ('new', '2026-11-16T04:00Z')
+            """);
 
+        assertThat(oldData.forgetWaitingWords(BEFORE)).isEqualTo(3);
+
+        assertThat(strings("SELECT chat FROM erasure_questions")).containsExactly("new");
         assertThat(strings("SELECT inbox_id FROM waiting_words")).containsExactly("new");
         assertThat(strings("SELECT chat || ' ' || coalesce(draft_standing, 'nothing') FROM dialogues ORDER BY 1"))
                 .containsExactly("old nothing", "told told");
