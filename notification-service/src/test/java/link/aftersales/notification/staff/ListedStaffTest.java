@@ -20,7 +20,7 @@ class ListedStaffTest {
 
     @Test
     void areColleaguesWhereNoNameIsKnown() {
-        assertThat(staff.called("zhaoliu")).isEqualTo("同事（zhaoliu）");
+        assertThat(staff.called("zhaoliu")).isEqualTo("同事 zhaoliu");
     }
 
     @Test
