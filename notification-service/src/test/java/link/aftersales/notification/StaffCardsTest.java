@@ -185,7 +185,7 @@ class StaffCardsTest {
         eventually(() -> assertThat(updates("code-sales-x")).hasSize(1));
         Request update = updates("code-sales-x").getFirst();
         assertThat(update.body().path("userids").path(0).asText()).isEqualTo("sales-x");
-        assertThat(update.card().path("main_title").path("desc").asText()).isEqualTo("owner-x处理中");
+        assertThat(update.card().path("main_title").path("desc").asText()).isEqualTo("同事 owner-x处理中");
         assertThat(update.card().has("task_id")).isFalse();
         assertThat(update.card().path("button_list")).hasSize(1);
         assertThat(update.card().path("card_action").path("url").asText())
