@@ -85,7 +85,7 @@ class FailedDeliveriesTest {
         published.await(
                 DeliverySent.class, sent -> sent.receiver().equals("triage") && ("AS" + code).equals(sent.ticketNo()));
         eventually(() -> assertThat(PLATFORMS.to("boss"))
-                .anySatisfy(request -> assertThat(request.text()).startsWith("【推送失败】AS" + code + " 发给" + member)));
+                .anySatisfy(request -> assertThat(request.text()).startsWith("【推送失败】AS" + code + " 发给同事 " + member)));
     }
 
     @ParameterizedTest
