@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ListedStaffTest {
 
-    private final ListedStaff staff =
-            new ListedStaff(new OnlyLi(), new SupervisorSettings(List.of()), Clock.systemUTC());
+    private final ListedStaff staff = new ListedStaff(
+            new OnlyLi(), new SupervisorSettings(List.of()), new RoleSettings(List.of(), List.of()), Clock.systemUTC());
 
     @Test
     void areCalledByTheirNames() {
@@ -43,6 +43,11 @@ class ListedStaffTest {
 
         @Override
         public Optional<Absence> absence(String userId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> deputy(String userId) {
             return Optional.empty();
         }
 
