@@ -50,7 +50,7 @@ class UnhandledServiceTest {
         transaction.executeWithoutResult(tx -> outbox.append("AS-LATE", urgent("AS-LATE")));
 
         eventually(() -> assertThat(words("late-owner")).anyMatch(words -> words.startsWith("【未处理提醒】AS-LATE（紧急）")));
-        eventually(() -> assertThat(words("chief")).singleElement().asString().contains("【升级提醒】", "负责人：late-owner"));
+        eventually(() -> assertThat(words("chief")).singleElement().asString().contains("【升级提醒】", "负责人：同事 late-owner"));
         eventually(() -> assertThat(words("late-sales")).anyMatch(words -> words.startsWith("【升级提醒】")));
         assertThat(words("late-owner")).hasSize(2);
     }
