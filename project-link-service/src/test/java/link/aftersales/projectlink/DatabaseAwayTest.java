@@ -41,6 +41,7 @@ class DatabaseAwayTest {
         assertComeAgain(http.getForEntity("/project/x", String.class), "text/html;charset=UTF-8");
         assertComeAgain(http.getForEntity("/api/project/x", String.class), MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         assertComeAgain(http.getForEntity("/project/x/attachments/AS/1", String.class), "text/html;charset=UTF-8");
+        assertComeAgain(http.postForEntity("/project/x/seen", "{}", String.class), "text/html;charset=UTF-8");
         assertComeAgain(new Office(http).put("AWAY-1", usualProject()), MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         assertComeAgain(new Office(http).get(""), MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     }

@@ -78,8 +78,8 @@ class TicketCardTest {
 
         CardAnswer answer = press(ticketNo, "boss", "accept");
 
-        assertThat(answer.text()).isEqualTo(StaffText.CARD_PROCESSING);
-        assertThat(answer.values()).containsEntry("staffName", "lishifu");
+        assertThat(answer.text()).isEqualTo(StaffText.CARD_STATUS);
+        assertThat(answer.values()).containsEntry("statusLabel", "处理中");
         assertThat(answer.offered()).containsExactly(TicketAction.RESOLVE);
         assertThat(told("boss", ticketNo).text()).isEqualTo(StaffText.NO_ACTION_NOW);
         assertThat(changes(ticketNo)).hasSize(1);

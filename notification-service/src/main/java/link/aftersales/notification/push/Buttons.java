@@ -9,6 +9,7 @@ import link.aftersales.contracts.CardTask;
 import link.aftersales.contracts.RejectionReason;
 import link.aftersales.contracts.StaffMessage.Choice;
 import link.aftersales.contracts.StaffMessage.Option;
+import link.aftersales.contracts.TicketAction;
 import link.aftersales.contracts.TicketStatus;
 import link.aftersales.contracts.text.StaffText;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ enum Buttons {
     LOOK(CardTask.Kind.TICKET, List.of("link"), null);
 
     static final String LINK = "link";
+
+    /** What is done by a button of a ticket's own card. */
+    static final Set<TicketAction> PRESSED = Set.of(TicketAction.ACCEPT, TicketAction.RESOLVE, TicketAction.WITHDRAW);
 
     private static final int SERIAL = 12;
 

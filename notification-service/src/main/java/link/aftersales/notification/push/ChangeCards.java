@@ -66,8 +66,11 @@ public class ChangeCards {
         }
     }
 
+    /** By a button of this card: that of another card about the same ticket changes nothing here. */
     private static boolean pressed(Changeable card, Change change) {
-        return change.channel().equals("card") && card.pushed().receiver().equalsIgnoreCase(change.actor());
+        return change.channel().equals("card")
+                && Buttons.PRESSED.contains(change.action())
+                && card.pushed().receiver().equalsIgnoreCase(change.actor());
     }
 
     /** Empty when the card says nothing wrong. */

@@ -12,6 +12,9 @@ public interface Deliveries {
     /** Adds a planned one, unless the same cause has planned it already. Answers whether it is new. */
     boolean add(Planned planned);
 
+    /** Ends the holding of what waits about a ticket for staff; answers whether anything did. */
+    boolean release(String ticketNo);
+
     /** What was told of a ticket is about this customer too: it was taken down before anybody knew whose number called. */
     void concern(String ticketNo, String customerId);
 

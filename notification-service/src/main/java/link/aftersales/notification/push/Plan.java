@@ -22,4 +22,11 @@ public class Plan {
             workers.wakeAfterCommit(planned.channel());
         }
     }
+
+    /** What was held of a ticket goes now: it has become too urgent to wait. */
+    public void release(String ticketNo) {
+        if (deliveries.release(ticketNo)) {
+            workers.wakeAfterCommit(Channel.WECOM_APP);
+        }
+    }
 }

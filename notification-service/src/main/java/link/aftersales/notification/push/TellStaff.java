@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import link.aftersales.contracts.ModificationEvent;
+import link.aftersales.contracts.Priority;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.TicketEvent;
 import link.aftersales.contracts.TicketEvent.TicketChanged;
@@ -23,8 +24,12 @@ import org.springframework.stereotype.Service;
 public class TellStaff {
 
     /** What answers a button: whoever pressed it is awake. */
-    private static final Set<StaffText> ANSWERS =
-            Set.of(StaffText.NO_ACTION_RIGHT, StaffText.NO_ACTION_NOW, StaffText.DECISION_NOT_YOURS);
+    private static final Set<StaffText> ANSWERS = Set.of(
+            StaffText.NO_ACTION_RIGHT,
+            StaffText.NO_ACTION_NOW,
+            StaffText.DECISION_NOT_YOURS,
+            StaffText.FORWARD_CODE,
+            StaffText.CONFIRM_NUMBER);
 
     /** As whom the work group receives. */
     static final String GROUP = "work_group";
@@ -48,6 +53,9 @@ public class TellStaff {
             case TicketChanged changed -> {
                 deliveries.concern(
                         changed.ticketNo(), changed.ticket().reporter().customerId());
+                if (changed.ticket().priority() != Priority.NORMAL) {
+                    plan.release(changed.ticketNo());
+                }
                 Occasion.of(changed).ifPresent(occasion -> push(cause, TicketNews.of(changed, staff), occasion));
             }
         }

@@ -69,6 +69,14 @@ class ChangeCardsTest {
     }
 
     @Test
+    void aTicketThatIsGivenAwayByAnotherCardIsShownOnItsOwn() {
+        change.ticket(
+                "cause", changed(TicketAction.FILE, "li", "card", TicketStatus.PENDING, TicketStatus.PENDING, "li"));
+
+        assertThat(shown()).isEqualTo("li 已转出");
+    }
+
+    @Test
     void eachIsChangedOnceByTheCodeOfItsSending() {
         change.ticket("1", accepted());
         change.ticket(

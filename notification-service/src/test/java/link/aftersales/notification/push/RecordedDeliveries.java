@@ -29,6 +29,11 @@ final class RecordedDeliveries implements Deliveries {
     }
 
     @Override
+    public boolean release(String ticketNo) {
+        return false;
+    }
+
+    @Override
     public void concern(String ticketNo, String customerId) {
         concerned.add(ticketNo + " " + customerId);
     }

@@ -336,6 +336,34 @@ class SendDueDeliveriesTest {
         assertThat(wecom.shown).extracting(ScriptedMessenger.Shown::receiver).containsExactly("wang");
     }
 
+    @Test
+    void sendsWhatWasHeldOfATicketOnceItMayNotWaitAnyLonger() {
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        deliveries.add(held("AS1", "li", tomorrow));
+        deliveries.add(held("AS2", "wang", tomorrow));
+
+        assertThat(deliveries.release("AS1")).isTrue();
+        copy().sendNext(Channel.WECOM_APP);
+        copy().sendNext(Channel.WECOM_APP);
+
+        assertThat(wecom.shown).extracting(ScriptedMessenger.Shown::receiver).containsExactly("li");
+        assertThat(deliveries.release("AS1")).isFalse();
+    }
+
+    private static Planned held(String ticketNo, String receiver, Instant until) {
+        return new Planned(
+                "held",
+                Channel.WECOM_APP,
+                receiver,
+                ticketNo,
+                Urgency.TICKET,
+                new Content.Plain(parts("夜")),
+                List.of(),
+                Instant.EPOCH,
+                null,
+                until);
+    }
+
     private void work(Channel channel) {
         SendDueDeliveries copy = copy();
         Worker worker = new Worker("copy", 4, () -> copy.sendNext(channel));

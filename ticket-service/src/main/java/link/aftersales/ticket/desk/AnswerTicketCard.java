@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import link.aftersales.contracts.CardTask;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.TicketAction;
+import link.aftersales.contracts.TicketStatus;
 import link.aftersales.contracts.WecomInbound.CardClicked;
 import link.aftersales.contracts.text.StaffText;
 import link.aftersales.messaging.Outbox;
@@ -71,7 +72,7 @@ class AnswerTicketCard {
     private void act(String ticketNo, Action action, CardClicked click) {
         Actor.Member member = new Actor.Member(click.userId(), "card");
         switch (actOnTicket.act(ticketNo, action, member)) {
-            case Acted.Done(Ticket ticket) -> show(click, ticket, click.userId(), member);
+            case Acted.Done(Ticket ticket) -> show(click, ticket, member);
             case Acted.NotNow(Ticket ticket) -> late(click, ticket, member);
             case Acted.TooSoon(Ticket ticket, var since) -> late(click, ticket, member);
             case Acted.NotAllowed(Ticket ticket) -> refuse(click, ticket, member);
@@ -86,7 +87,11 @@ class AnswerTicketCard {
                 ticket,
                 "statusLabel",
                 ticket.status().label());
-        show(click, ticket, ticket.owner(), member);
+        if (ticket.status() == TicketStatus.PROCESSING) {
+            status(click, ticket, offered(ticket, member)); // who works on it is not known here
+        } else {
+            show(click, ticket, member);
+        }
     }
 
     /** Only the one who resolved it takes that back; for the others who handle it, it is too late. */
@@ -99,20 +104,23 @@ class AnswerTicketCard {
         answerCard.answer(click, StaffText.CARD_OVER, Map.of());
     }
 
-    private void show(CardClicked click, Ticket ticket, String handler, Actor.Member member) {
+    private void show(CardClicked click, Ticket ticket, Actor.Member member) {
         List<TicketAction> offered = offered(ticket, member);
         switch (ticket.status()) {
-            case PENDING, WAITING_CUSTOMER ->
-                answerCard.answer(
-                        click,
-                        StaffText.CARD_STATUS,
-                        Map.of("statusLabel", ticket.status().label()),
-                        offered);
+            case PENDING, WAITING_CUSTOMER -> status(click, ticket, offered);
             case PROCESSING ->
-                answerCard.answer(click, StaffText.CARD_PROCESSING, Map.of("staffName", name(handler)), offered);
+                answerCard.answer(click, StaffText.CARD_PROCESSING, Map.of("staffName", name(click.userId())), offered);
             case RESOLVED -> answerCard.answer(click, StaffText.CARD_RESOLVED, Map.of(), offered);
             case CLOSED, CANCELLED -> answerCard.answer(click, StaffText.CARD_OVER, Map.of(), offered);
         }
+    }
+
+    private void status(CardClicked click, Ticket ticket, List<TicketAction> offered) {
+        answerCard.answer(
+                click,
+                StaffText.CARD_STATUS,
+                Map.of("statusLabel", ticket.status().label()),
+                offered);
     }
 
     /** What the member may press now, by the same rules as if he did. */

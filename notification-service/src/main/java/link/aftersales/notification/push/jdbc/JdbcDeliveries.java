@@ -88,6 +88,17 @@ class JdbcDeliveries implements Deliveries {
     }
 
     @Override
+    public boolean release(String ticketNo) {
+        return jdbc.sql("""
+                        update deliveries set held_until = null
+                        where ticket_no = :ticketNo and channel = :channel and status = 'pending' and held_until > now()""")
+                        .param("ticketNo", ticketNo)
+                        .param("channel", Channel.WECOM_APP.wireName())
+                        .update()
+                > 0;
+    }
+
+    @Override
     public void concern(String ticketNo, String customerId) {
         jdbc.sql("""
                         update deliveries set about = array_append(about, :customerId)

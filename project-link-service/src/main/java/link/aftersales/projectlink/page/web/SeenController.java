@@ -11,6 +11,7 @@ import link.aftersales.projectlink.project.LinkToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,8 +44,8 @@ class SeenController {
                 : answers.noPage();
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> databaseAway(DataAccessResourceFailureException away) {
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ResponseEntity<Object> databaseAway() {
         return answers.noPageNow();
     }
 
