@@ -4,7 +4,10 @@ import static link.aftersales.messaging.test.Eventually.eventually;
 import static link.aftersales.notification.StubPlatforms.errcode;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import link.aftersales.contracts.CustomerMessage;
@@ -13,6 +16,8 @@ import link.aftersales.contracts.LinkEvent.PageSeen;
 import link.aftersales.contracts.NotificationEvent.DeliveryFailed;
 import link.aftersales.contracts.NotificationEvent.DeliverySeen;
 import link.aftersales.contracts.NotificationEvent.DeliverySent;
+import link.aftersales.contracts.ProjectSnapshot;
+import link.aftersales.contracts.ProjectStatus;
 import link.aftersales.contracts.Recipient;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.text.CustomerText;
@@ -193,6 +198,37 @@ class NotificationServiceTest {
                 published.await(DeliverySeen.class, event -> event.receiver().equals("reader"));
         assertThat(seen.deliveryId()).isEqualTo(sent.deliveryId());
         assertThat(deliveries("?receiver=reader").getBody()).contains("\"seenBy\":\"reader\"", "\"seenAt\":\"2");
+    }
+
+    @Test
+    void tellsOwnerAndSalesTheNewLinkOfAProjectOnce() {
+        publish("P-ROT", project(1, "https://example.com/project/old", 1));
+        publish("P-ROT", project(2, "https://example.com/project/old", 1));
+        publish("P-ROT", project(3, "https://example.com/project/new", 2));
+        publish("P-ROT", project(4, "https://example.com/project/new", 2));
+
+        published.await(DeliverySent.class, sent -> sent.receiver().equals("rot-owner"));
+        published.await(DeliverySent.class, sent -> sent.receiver().equals("rot-sales"));
+        assertThat(PLATFORMS.to("rot-owner")).singleElement().satisfies(request -> assertThat(request.text())
+                .contains("【项目链接已更换】旋转项目", "https://example.com/project/new?d="));
+    }
+
+    private static ProjectSnapshot project(long version, String link, long linkVersion) {
+        return new ProjectSnapshot(
+                "P-ROT",
+                version,
+                "旋转项目",
+                ProjectStatus.IN_PROGRESS,
+                BigDecimal.ONE,
+                10,
+                LocalDate.of(2026, 1, 1),
+                null,
+                "rot-owner",
+                "rot-sales",
+                new ProjectSnapshot.MainCustomer("张三", "13800138000", null),
+                List.of(),
+                link,
+                linkVersion);
     }
 
     @Test

@@ -6,8 +6,8 @@ import link.aftersales.contracts.ProjectSnapshot;
 /** The links of all projects. */
 public interface ProjectLinks {
 
-    /** Keeps the link of a project unless something newer is known of it. */
-    void put(ProjectSnapshot snapshot);
+    /** Keeps the link of a project unless something newer is known of it; answers whether it replaces another link. */
+    boolean put(ProjectSnapshot snapshot);
 
     void remove(String projectNo);
 

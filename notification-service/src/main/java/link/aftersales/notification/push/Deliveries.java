@@ -15,6 +15,12 @@ public interface Deliveries {
     /** Ends the holding of what waits about a ticket for staff; answers whether anything did. */
     boolean release(String ticketNo);
 
+    /**
+     * Puts what a planned one says into one of the same ticket to the same receiver with the same text that is still held;
+     * answers whether there is one.
+     */
+    boolean join(Planned later);
+
     /** What was told of a ticket is about this customer too: it was taken down before anybody knew whose number called. */
     void concern(String ticketNo, String customerId);
 

@@ -43,6 +43,11 @@ interface News {
         return new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     }
 
+    /** Until when more of the same is waited for; null when it is told at once. */
+    default @Nullable Instant gathersUntil() {
+        return null;
+    }
+
     /** The project to whose page its link leads. */
     @Nullable
     String projectNo();

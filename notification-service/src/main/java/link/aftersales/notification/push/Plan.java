@@ -16,6 +16,13 @@ public class Plan {
         this.workers = workers;
     }
 
+    /** Adds it, or what it says to one like it that is still held. */
+    void join(Planned planned) {
+        if (planned.about().stream().noneMatch(forgotten::customer) && !deliveries.join(planned)) {
+            add(planned);
+        }
+    }
+
     /** Adds it once for its cause. */
     public void add(Planned planned) {
         if (planned.about().stream().noneMatch(forgotten::customer) && deliveries.add(planned)) {

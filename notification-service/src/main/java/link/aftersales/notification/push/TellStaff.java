@@ -95,7 +95,7 @@ public class TellStaff {
                 plan.add(inGroup(cause, news, line.text()));
             }
             for (Hearer hearer : audience.of(line)) {
-                plan.add(new Planned(
+                Planned planned = new Planned(
                         cause,
                         Channel.WECOM_APP,
                         hearer.userId(),
@@ -105,13 +105,19 @@ public class TellStaff {
                         List.of(news.customerId()),
                         news.at(),
                         news.projectNo(),
-                        heldUntil(news)));
+                        heldUntil(news));
+                if (news.gathersUntil() == null) {
+                    plan.add(planned);
+                } else {
+                    plan.join(planned);
+                }
             }
         }
     }
 
     private @Nullable Instant heldUntil(News news) {
-        return news.canWait() ? settings.waitsUntil(news.at()) : null;
+        Instant quiet = news.canWait() ? settings.waitsUntil(news.at()) : null;
+        return quiet == null ? news.gathersUntil() : quiet;
     }
 
     private Planned inGroup(String cause, News news, StaffText text) {

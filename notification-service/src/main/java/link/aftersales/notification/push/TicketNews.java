@@ -1,5 +1,6 @@
 package link.aftersales.notification.push;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,15 @@ import link.aftersales.contracts.TicketEvent.Project;
 import link.aftersales.contracts.TicketEvent.State;
 import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
+import link.aftersales.contracts.TicketStatus;
 import link.aftersales.notification.push.Occasion.Role;
 import link.aftersales.notification.staff.Staff;
 import org.jspecify.annotations.Nullable;
 
 /** A new ticket, or what was done to one. */
 record TicketNews(String ticketNo, State ticket, @Nullable Change change, Staff staff) implements News {
+
+    private static final Duration GATHERED_FOR = Duration.ofSeconds(60);
 
     static TicketNews of(TicketCreated created, Staff staff) {
         return new TicketNews(created.ticketNo(), created.state(), null, staff);
@@ -28,6 +32,16 @@ record TicketNews(String ticketNo, State ticket, @Nullable Change change, Staff 
     @Override
     public String no() {
         return ticketNo;
+    }
+
+    /** What customers add comes in pieces; an answer to a question is waited for. */
+    @Override
+    public @Nullable Instant gathersUntil() {
+        return change == null
+                        || change.action() != TicketAction.SUPPLEMENT
+                        || change.from() == TicketStatus.WAITING_CUSTOMER
+                ? null
+                : change.at().plus(GATHERED_FOR);
     }
 
     @Override

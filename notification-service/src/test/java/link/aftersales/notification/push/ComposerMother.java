@@ -31,7 +31,7 @@ final class ComposerMother {
     private record Known(Map<String, String> links) implements ProjectLinks {
 
         @Override
-        public void put(ProjectSnapshot snapshot) {
+        public boolean put(ProjectSnapshot snapshot) {
             throw new UnsupportedOperationException();
         }
 

@@ -34,6 +34,11 @@ final class RecordedDeliveries implements Deliveries {
     }
 
     @Override
+    public boolean join(Planned later) {
+        return false;
+    }
+
+    @Override
     public void concern(String ticketNo, String customerId) {
         concerned.add(ticketNo + " " + customerId);
     }

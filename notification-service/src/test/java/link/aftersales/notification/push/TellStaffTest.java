@@ -8,12 +8,16 @@ import static link.aftersales.notification.push.TicketMother.rated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import link.aftersales.contracts.CardTask;
 import link.aftersales.contracts.Priority;
 import link.aftersales.contracts.TicketAction;
+import link.aftersales.contracts.TicketEvent.Change;
+import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
+import link.aftersales.contracts.TicketStatus;
 import link.aftersales.contracts.TicketType;
 import link.aftersales.contracts.text.StaffText;
 import link.aftersales.contracts.text.Texts;
@@ -184,6 +188,29 @@ class TellStaffTest {
                 还在漏
                 附件：2 个
                 📋 https://example.com/project/abc123xyz""");
+    }
+
+    @Test
+    void aSupplementIsHeldAMinuteForMoreAndAnAnswerIsNot() {
+        TicketChanged added = changed(TicketAction.SUPPLEMENT, "customer", "还在漏");
+        Change change = new Change(
+                TicketAction.SUPPLEMENT,
+                "customer",
+                "wechat",
+                TicketStatus.WAITING_CUSTOMER,
+                TicketStatus.PROCESSING,
+                "型号是 X200",
+                List.of(),
+                null,
+                1,
+                added.change().at());
+
+        plan.ticket("1", added);
+        plan.ticket("2", TicketMother.changed(TicketStatus.PROCESSING, change));
+
+        assertThat(deliveries.planned)
+                .extracting(Planned::heldUntil)
+                .containsExactly(added.change().at().plusSeconds(60), null);
     }
 
     @Test

@@ -16,7 +16,22 @@ class JdbcProjectLinks implements ProjectLinks {
     }
 
     @Override
-    public void put(ProjectSnapshot snapshot) {
+    public boolean put(ProjectSnapshot snapshot) {
+        boolean replaces = jdbc.sql("""
+                        select exists (
+                          select from project_links
+                          where project_no = :projectNo and version < :version and link_version < :linkVersion
+                            and link is not null)""")
+                .param("projectNo", snapshot.projectNo())
+                .param("version", snapshot.version())
+                .param("linkVersion", snapshot.linkVersion())
+                .query(Boolean.class)
+                .single();
+        keep(snapshot);
+        return replaces && snapshot.link() != null;
+    }
+
+    private void keep(ProjectSnapshot snapshot) {
         jdbc.sql("""
                         insert into project_links (project_no, version, link, link_version)
                         values (:projectNo, :version, :link, :linkVersion)

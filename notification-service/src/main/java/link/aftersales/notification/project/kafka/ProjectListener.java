@@ -7,6 +7,7 @@ import link.aftersales.messaging.Copies;
 import link.aftersales.messaging.CopyListener;
 import link.aftersales.messaging.Received;
 import link.aftersales.notification.project.ProjectLinks;
+import link.aftersales.notification.push.TellNewLink;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +16,10 @@ class ProjectListener {
 
     private final Copies copies;
     private final ProjectLinks links;
+    private final TellNewLink tellNewLink;
 
-    ProjectListener(Copies copies, ProjectLinks links) {
+    ProjectListener(Copies copies, ProjectLinks links, TellNewLink tellNewLink) {
+        this.tellNewLink = tellNewLink;
         this.copies = copies;
         this.links = links;
     }
@@ -28,7 +31,10 @@ class ProjectListener {
 
     private void upsert(Received received) {
         if (received.event() instanceof ProjectSnapshot snapshot) {
-            links.put(snapshot);
+            boolean replaced = links.put(snapshot);
+            if (replaced) {
+                tellNewLink.tell(snapshot, received.at());
+            }
         }
     }
 }

@@ -37,6 +37,7 @@ class JdbcDeliveries implements Deliveries {
     private final JdbcCards cards;
     private final Leasing leasing;
     private final Slots slots;
+    private final Additions additions;
 
     JdbcDeliveries(
             JdbcClient jdbc,
@@ -45,7 +46,9 @@ class JdbcDeliveries implements Deliveries {
             DeliveryNews news,
             JdbcCards cards,
             Leasing leasing,
-            Slots slots) {
+            Slots slots,
+            Additions additions) {
+        this.additions = additions;
         this.cards = cards;
         this.jdbc = jdbc;
         this.contents = contents;
@@ -81,6 +84,11 @@ class JdbcDeliveries implements Deliveries {
                         .param("heldUntil", utc(planned.heldUntil()))
                         .update()
                 > 0;
+    }
+
+    @Override
+    public boolean join(Planned later) {
+        return additions.join(later);
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
