@@ -47,6 +47,11 @@ final class Wording {
         return texts.render(CustomerText.REPEATED, Map.of()) + body;
     }
 
+    /** Whether nothing has to be cut. */
+    boolean fits(List<Part> parts) {
+        return Words.bytes(join(parts.stream().map(Wording::tidied).toList())) <= room;
+    }
+
     String render(List<Part> parts) {
         List<Part> fitting = parts.stream().map(Wording::tidied).collect(Collectors.toCollection(ArrayList::new));
         String body = join(fitting);

@@ -20,7 +20,10 @@ class ColumnsTest {
 
     /** Emptied by an erasure, by {@code PersonRows} and {@code Attempts}. */
     private static final Map<String, Set<String>> OF_A_PERSON = Map.ofEntries(
-            entry("deliveries", Set.of("receiver", "parts", "body", "card", "about", "reason")),
+            entry("deliveries", Set.of("receiver", "parts", "body", "card", "about", "reason", "notice", "tried")),
+            entry("customer_chats", Set.of("customer_id", "openids", "external_userids")),
+            entry("reply_windows", Set.of("person")),
+            entry("closed_chats", Set.of("person")),
             entry("delivery_attempts", Set.of("detail")),
             entry("ticket_watches", Set.of("customer_id", "customer_name", "phone", "subject")));
 
@@ -53,6 +56,7 @@ class ColumnsTest {
                             "seen_at",
                             "seen_by",
                             "held_until",
+                            "joined_into",
                             "project_no")),
             entry(
                     "ticket_watches",
@@ -69,6 +73,9 @@ class ColumnsTest {
             entry("unhandled_lists", Set.of("day")),
             entry("card_codes", Set.of("delivery_id", "code", "issued_at")),
             entry("project_links", Set.of("project_no", "version", "link", "link_version")),
+            entry("customer_chats", Set.of("version", "verified")),
+            entry("reply_windows", Set.of("channel", "account", "opened_by", "opened_at")),
+            entry("closed_chats", Set.of("channel", "account", "why", "closed_at")),
             entry("delivery_attempts", Set.of("id", "delivery_id", "at", "outcome", "errcode")),
             entry("staff", Set.of("userid", "version", "name", "supervisor", "deputy", "away_until")),
             // of members of staff; gone after two hours

@@ -1,6 +1,7 @@
 package link.aftersales.ticket.chat;
 
 import java.util.List;
+import link.aftersales.contracts.CustomerMessage.Notice;
 import link.aftersales.contracts.CustomerMessage.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public interface CustomerMessages {
      * {@code ticketNo} when it is about a ticket.
      */
     void say(Chat chat, @Nullable String customerId, List<Part> parts, @Nullable String ticketNo);
+
+    /** Tells of something that answers no word of his, wherever he can be reached; otherwise staff pass it on. */
+    void tell(Chat chat, String customerId, List<Part> parts, @Nullable String ticketNo, Notice notice);
 
     /** Answers an event of 微信客服 by its code, which works once and within seconds. */
     void answer(Chat.CustomerService chat, String eventCode, List<Part> parts);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import link.aftersales.contracts.CustomerMessage.Notice;
 import link.aftersales.contracts.CustomerMessage.Part;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.contracts.TicketType;
@@ -63,7 +64,12 @@ public class TakeByPhone {
                 true,
                 new Actor.Operator("phone")));
         if (chat != null && opening instanceof Opening.Opened(Ticket ticket)) {
-            messages.say(chat, customer.customerId(), List.of(registered(ticket)), ticket.ticketNo());
+            messages.tell(
+                    chat,
+                    customer.customerId(),
+                    List.of(registered(ticket)),
+                    ticket.ticketNo(),
+                    new Notice(ticket.ticketNo(), ticket.owner(), customer.name(), customer.phone(), true));
         }
         return opening;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import link.aftersales.contracts.CustomerMessage.Notice;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.chat.CustomerMessages;
@@ -13,6 +14,7 @@ import link.aftersales.ticket.desk.Action;
 import link.aftersales.ticket.desk.Actor;
 import link.aftersales.ticket.desk.ClosingSoon;
 import link.aftersales.ticket.desk.DeskTimes;
+import link.aftersales.ticket.desk.Reporter;
 import link.aftersales.ticket.desk.Ticket;
 import link.aftersales.ticket.desk.TicketMoved;
 import link.aftersales.ticket.directory.Customer;
@@ -107,22 +109,28 @@ class TellReporter {
             return;
         }
         Chat chat = Chat.of(key);
-        if (!trusted(chat, ticket)) {
-            return;
+        boolean trusted = trusted(chat, ticket);
+        if (trusted) {
+            remember(chat, ticket, news);
         }
-        remember(chat, ticket, news);
         Map<String, String> values = new HashMap<>();
         values.put("staffName", names.inSentence(actor instanceof Actor.Member member ? member.userId() : null));
         values.put("words", news.words());
         values.put("hours", String.valueOf(untilClosed(news.text()).toHours()));
-        messages.say(
+        messages.tell(
                 chat,
                 ticket.reporter().customerId(),
                 List.of(ticketWords.part(news.text(), ticket, values)),
-                ticket.ticketNo());
+                ticket.ticketNo(),
+                notice(ticket, trusted));
     }
 
-    /** Whoever lost his trust hears no more of what is told to customers. */
+    private static Notice notice(Ticket ticket, boolean trusted) {
+        Reporter reporter = ticket.reporter();
+        return new Notice(ticket.ticketNo(), ticket.owner(), reporter.name(), reporter.phone(), trusted);
+    }
+
+    /** Whoever lost his trust hears no more of what is told to customers: the owner does, and passes it on. */
     private boolean trusted(Chat chat, Ticket ticket) {
         return customers.visitor(chat) instanceof Visitor.Trusted(Customer customer)
                 && customer.customerId().equals(ticket.reporter().customerId());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import link.aftersales.contracts.CustomerMessage.Notice;
 import link.aftersales.contracts.CustomerMessage.Part;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.chat.Chat;
@@ -11,6 +12,7 @@ import link.aftersales.ticket.chat.CustomerMessages;
 import link.aftersales.ticket.directory.Staff;
 import link.aftersales.ticket.directory.StaffMember;
 import link.aftersales.ticket.modification.Modification.Decision;
+import link.aftersales.ticket.modification.Modification.Wisher;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever asked for a modification what became of it, in the chat in which he asked. */
@@ -33,8 +35,13 @@ class TellWisher {
         Chat chat = modification.wisher().chat();
         if (chat != null) {
             Part part = new Part(text(modification), values(modification, decision));
-            messages.say(chat, modification.wisher().customerId(), List.of(part), null);
+            messages.tell(chat, modification.wisher().customerId(), List.of(part), null, notice(modification));
         }
+    }
+
+    private static Notice notice(Modification modification) {
+        Wisher wisher = modification.wisher();
+        return new Notice(modification.modificationNo(), modification.salesRep(), wisher.name(), wisher.phone(), true);
     }
 
     private static CustomerText text(Modification modification) {

@@ -2,6 +2,7 @@ package link.aftersales.ticket.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import link.aftersales.contracts.CustomerMessage.Notice;
 import link.aftersales.contracts.CustomerMessage.Part;
 import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.chat.CustomerMessages;
@@ -17,6 +18,13 @@ final class SaidMessages implements CustomerMessages {
     @Override
     public synchronized void say(Chat chat, @Nullable String customerId, List<Part> parts, @Nullable String ticketNo) {
         said.add(new Said(chat, List.copyOf(parts)));
+    }
+
+    @Override
+    public void tell(Chat chat, String customerId, List<Part> parts, @Nullable String ticketNo, Notice notice) {
+        if (notice.trusted()) {
+            say(chat, customerId, parts, ticketNo);
+        }
     }
 
     @Override

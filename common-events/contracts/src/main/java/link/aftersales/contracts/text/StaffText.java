@@ -172,6 +172,20 @@ public enum StaffText implements Text {
     COMPLAINT_PUSH,
     /** 投诉（另发主管，卡片） */
     COMPLAINT_PUSH_CARD,
+    /** 消息没能送达客户（发负责人） */
+    PASS_ON,
+    /** 没能送达的原因：很久没有互动 */
+    PASS_ON_SILENT,
+    /** 没能送达的原因：条数用完 */
+    PASS_ON_USED_UP,
+    /** 没能送达的原因：取消关注 */
+    PASS_ON_UNFOLLOWED,
+    /** 没能送达的原因：拉黑 */
+    PASS_ON_BLOCKED,
+    /** 没能送达的原因：不再是已验证的客户 */
+    PASS_ON_UNTRUSTED,
+    /** 没能送达的原因：其他 */
+    PASS_ON_REFUSED,
     /** 点了按钮但无权 */
     NO_ACTION_RIGHT,
     /** 点了按钮但状态已变 */

@@ -65,6 +65,7 @@ class JdbcErasures implements Erasures {
         Optional<Erasure> next = next();
         next.ifPresent(erasure -> {
             rows.empty(erasure);
+            rows.forgetChats(erasure);
             if (erasure.ends()) {
                 jdbc.sql("delete from erasures where id = :id")
                         .param("id", erasure.id())

@@ -25,9 +25,10 @@ class JdbcOldRows implements OldRows {
     @Transactional
     public boolean forgetWords(Instant finishedBefore) {
         List<UUID> batch = batch("parts is not null and finished_at < :before", finishedBefore);
-        jdbc.sql("update deliveries set parts = null, body = null, card = null where id = any (:batch)")
-                .param("batch", batch.toArray(UUID[]::new))
-                .update();
+        jdbc.sql("""
+                        update deliveries
+                        set parts = null, body = null, card = null, notice = null, tried = '{}'
+                        where id = any (:batch)""").param("batch", batch.toArray(UUID[]::new)).update();
         return batch.size() == BATCH;
     }
 

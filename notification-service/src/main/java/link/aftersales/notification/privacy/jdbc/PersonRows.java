@@ -21,13 +21,33 @@ class PersonRows {
         jdbc.sql("""
                         update deliveries
                         set status = 'failed', reason = 'erased', finished_at = now(), leased_until = null,
-                            lease = lease + 1, parts = null, body = null, card = null
+                            lease = lease + 1, parts = null, body = null, card = null, notice = null, tried = '{}'
                         where (channel = 'wechat_mp' and receiver = :openid
                             or channel = 'wechat_kf' and receiver = any (:externalUserIds))
                           and status = 'pending' and happened_at <= :erasedAt""")
                 .param("openid", openid)
                 .param("externalUserIds", externalUserIds.toArray(String[]::new))
                 .param("erasedAt", erasedAt)
+                .update();
+    }
+
+    /** Nobody can be written to by what is left; what he did after that is that of somebody new. */
+    void forgetChats(Erasure erasure) {
+        jdbc.sql("delete from customer_chats where customer_id = any (:customerIds)")
+                .param("customerIds", erasure.customerIds().toArray(String[]::new))
+                .update();
+        forgetChats("reply_windows", "opened_at", erasure);
+        forgetChats("closed_chats", "closed_at", erasure);
+    }
+
+    private void forgetChats(String table, String time, Erasure erasure) {
+        jdbc.sql("delete from " + table + """
+                         where (channel = 'wechat_mp' and person = :openid
+                            or channel = 'wechat_kf' and person = any (:externalUserIds))
+                          and\s""" + time + " <= :erasedAt")
+                .param("openid", erasure.openid())
+                .param("externalUserIds", erasure.externalUserIds().toArray(String[]::new))
+                .param("erasedAt", erasure.erasedAt())
                 .update();
     }
 
@@ -39,7 +59,7 @@ class PersonRows {
                             status = case when status = 'pending' then 'failed' else status end,
                             receiver = case when channel in ('wechat_mp', 'wechat_kf') then null else receiver end,
                             finished_at = coalesce(finished_at, now()), leased_until = null, lease = lease + 1,
-                            parts = null, body = null, card = null, about = '{}'
+                            parts = null, body = null, card = null, notice = null, tried = '{}', about = '{}'
                         where channel = 'wechat_mp' and receiver = :openid
                             and (happened_at <= :erasedAt or cause = :cause)
                            or channel = 'wechat_kf' and receiver = any (:externalUserIds)

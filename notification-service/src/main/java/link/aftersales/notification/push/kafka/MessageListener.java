@@ -21,9 +21,9 @@ import link.aftersales.contracts.WecomInbound;
 import link.aftersales.messaging.OnceOnly;
 import link.aftersales.messaging.OnceOnlyListener;
 import link.aftersales.messaging.Received;
+import link.aftersales.notification.customer.ReachCustomer;
 import link.aftersales.notification.push.ChangeCards;
 import link.aftersales.notification.push.NoteSeen;
-import link.aftersales.notification.push.TellCustomer;
 import link.aftersales.notification.push.TellStaff;
 import link.aftersales.notification.watch.WatchTicket;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -36,7 +36,7 @@ class MessageListener {
     private final OnceOnly onceOnly;
     private final TellStaff staff;
     private final ChangeCards cards;
-    private final TellCustomer customer;
+    private final ReachCustomer customer;
     private final NoteSeen noteSeen;
     private final WatchTicket watch;
 
@@ -44,7 +44,7 @@ class MessageListener {
             OnceOnly onceOnly,
             TellStaff staff,
             ChangeCards cards,
-            TellCustomer customer,
+            ReachCustomer customer,
             NoteSeen noteSeen,
             WatchTicket watch) {
         this.cards = cards;

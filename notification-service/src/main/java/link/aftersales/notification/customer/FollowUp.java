@@ -1,0 +1,42 @@
+package link.aftersales.notification.customer;
+
+import java.util.UUID;
+import link.aftersales.contracts.NotificationEvent.DeliveryFailed;
+import link.aftersales.contracts.NotificationEvent.DeliverySent;
+import link.aftersales.notification.customer.ReplyWindow.Closing;
+import org.springframework.stereotype.Service;
+
+/** What follows when a customer was told something, or could not be; in the transaction of that news. */
+@Service
+public class FollowUp {
+
+    private static final String AFTER = "after:";
+
+    private final Notices notices;
+    private final ReplyWindows windows;
+    private final ReachCustomer reach;
+
+    FollowUp(Notices notices, ReplyWindows windows, ReachCustomer reach) {
+        this.notices = notices;
+        this.windows = windows;
+        this.reach = reach;
+    }
+
+    /** What was kept for him is said with it. */
+    public void sent(DeliverySent sent) {
+        notices.said(UUID.fromString(sent.deliveryId()));
+    }
+
+    /** The chat is closed if the platform says so, and a notice looks for another way. */
+    public void failed(DeliveryFailed failed) {
+        UUID delivery = UUID.fromString(failed.deliveryId());
+        notices.chat(delivery).ifPresent(chat -> {
+            Unreachable why = Unreachable.of(failed.reason());
+            if (why != null) {
+                windows.close(chat, new Closing(failed.at(), why));
+            }
+            notices.unsaid(delivery);
+            notices.find(delivery).ifPresent(notice -> reach.tell(AFTER + delivery, notice));
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package link.aftersales.notification.customer.kafka;
+
+import java.time.Instant;
+import java.util.List;
+import link.aftersales.contracts.KfInbound;
+import link.aftersales.contracts.Topics;
+import link.aftersales.contracts.WechatInbound;
+import link.aftersales.messaging.Copies;
+import link.aftersales.messaging.CopyListener;
+import link.aftersales.messaging.Received;
+import link.aftersales.notification.customer.CustomerChat;
+import link.aftersales.notification.customer.ReplyWindow.Closing;
+import link.aftersales.notification.customer.ReplyWindow.Opening;
+import link.aftersales.notification.customer.ReplyWindow.Trigger;
+import link.aftersales.notification.customer.ReplyWindows;
+import link.aftersales.notification.customer.Unreachable;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.stereotype.Component;
+
+/** Reads what allows us to write to whom; of a repeat nothing is new, so no inbox row is needed. */
+@Component
+class WindowListener {
+
+    private final Copies copies;
+    private final ReplyWindows windows;
+
+    WindowListener(Copies copies, ReplyWindows windows) {
+        this.copies = copies;
+        this.windows = windows;
+    }
+
+    @CopyListener(topics = {Topics.WECHAT_INBOUND, Topics.KF_INBOUND})
+    void on(List<ConsumerRecord<String, byte[]>> records) {
+        copies.apply(records, this::receive, key -> {});
+    }
+
+    private void receive(Received received) {
+        if (received.event() instanceof WechatInbound did) {
+            officialAccount(did);
+        } else if (received.event() instanceof KfInbound.MessageReceived said) {
+            CustomerChat chat = CustomerChat.customerService(said.externalUserId(), said.openKfId());
+            open(chat, Trigger.MESSAGE, said.sentAt());
+        }
+    }
+
+    private void officialAccount(WechatInbound did) {
+        CustomerChat chat = CustomerChat.officialAccount(did.openid());
+        switch (did) {
+            case WechatInbound.MessageReceived said -> open(chat, Trigger.MESSAGE, said.sentAt());
+            case WechatInbound.MenuClicked clicked -> open(chat, Trigger.MENU, clicked.sentAt());
+            case WechatInbound.Followed followed -> open(chat, Trigger.FOLLOW, followed.sentAt());
+            case WechatInbound.Unfollowed left ->
+                windows.close(chat, new Closing(left.sentAt(), Unreachable.UNFOLLOWED));
+            case WechatInbound.TemplateFinished finished -> {}
+        }
+    }
+
+    private void open(CustomerChat chat, Trigger by, Instant at) {
+        windows.open(chat, new Opening(by, at));
+    }
+}
