@@ -41,10 +41,9 @@ class PersonRows {
     }
 
     private void forgetChats(String table, String time, Erasure erasure) {
-        jdbc.sql("delete from " + table + """
-                         where (channel = 'wechat_mp' and person = :openid
-                            or channel = 'wechat_kf' and person = any (:externalUserIds))
-                          and\s""" + time + " <= :erasedAt")
+        String his = "(channel = 'wechat_mp' and person = :openid"
+                + " or channel = 'wechat_kf' and person = any (:externalUserIds))";
+        jdbc.sql("delete from " + table + " where " + his + " and " + time + " <= :erasedAt")
                 .param("openid", erasure.openid())
                 .param("externalUserIds", erasure.externalUserIds().toArray(String[]::new))
                 .param("erasedAt", erasure.erasedAt())
