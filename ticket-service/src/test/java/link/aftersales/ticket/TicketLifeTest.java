@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.MessageKind;
 import link.aftersales.contracts.MobileNumber;
 import link.aftersales.contracts.Priority;
@@ -196,7 +197,7 @@ class TicketLifeTest {
     }
 
     @Test
-    void isNoLongerSpokenOfToWhoLostHisTrust() {
+    void isToldByItsOwnerToWhoLostHisTrust() {
         Person person = world.customer();
         String ticketNo = opened(person, "漏油").ticketNo();
         world.send(
@@ -208,7 +209,20 @@ class TicketLifeTest {
         act(ticketNo, new Action.Reply("明天上门"), OWNER);
         world.asks(person, "在吗");
 
-        assertThat(world.texts(person)).containsExactly(CustomerText.VERIFIED, CustomerText.TRUST_REVOKED);
+        assertThat(world.messages(person))
+                .filteredOn(message -> message.notice() == null)
+                .extracting(World::text)
+                .containsExactly(CustomerText.VERIFIED, CustomerText.TRUST_REVOKED);
+        assertThat(world.messages(person))
+                .extracting(CustomerMessage::notice)
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.trusted()).isFalse();
+                    assertThat(notice.no()).isEqualTo(ticketNo);
+                    assertThat(notice.passOnTo()).isEqualTo("LiShiFu");
+                    assertThat(notice.phone()).isEqualTo(person.phone());
+                });
     }
 
     @Test
