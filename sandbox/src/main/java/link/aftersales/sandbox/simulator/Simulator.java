@@ -65,6 +65,7 @@ public final class Simulator implements AutoCloseable {
         PictureHost pictures = new PictureHost(shelf, new PlatformGate(world.clock(), tokens, faults, ledger, routes));
         this.platform = HttpPort.open(settings.port(), pictures);
         MpCallbacks mpCallbacks = new MpCallbacks(callbacks, settings.account().originalId());
+        mp.templates().finishesAt(mpCallbacks::templateFinished);
         FollowerPlay follower = new FollowerPlay(world, mp.windows(), shelf, mpCallbacks, this::url);
         CpCallbacks cpCallbacks = new CpCallbacks(
                 callbacks, settings.app().corpId(), settings.app().agentId());

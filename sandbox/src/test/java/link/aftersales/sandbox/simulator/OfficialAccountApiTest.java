@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.mp.api.WxMpService;
 import me.chanjar.weixin.mp.bean.kefu.WxMpKefuMessage;
+import me.chanjar.weixin.mp.bean.template.WxMpTemplateData;
+import me.chanjar.weixin.mp.bean.template.WxMpTemplateMessage;
 import me.chanjar.weixin.mp.bean.result.WxMpUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +135,40 @@ class OfficialAccountApiTest {
                 .isEqualTo("AFTER_SALES");
         mp.getMenuService().menuDelete();
         assertThat(mp.getMenuService().menuGet()).as("46003 to WxJava").isNull();
+    }
+
+    @Test
+    void showsATemplateMessageOnceOutsideOfAllWindows() throws WxErrorException {
+        Someone follower = playground.follower();
+        playground.advance(61);
+
+        String msgId = mp.getTemplateMsgService().sendTemplateMsg(template(follower, "待您补充"));
+        String again = mp.getTemplateMsgService().sendTemplateMsg(template(follower, "待您补充"));
+
+        assertThat(again).isEqualTo(msgId).isNotBlank();
+        assertThat(follower.reads()).containsExactly("待您补充");
+        assertThat(refusal(follower, "答复")).isEqualTo(45015);
+    }
+
+    @Test
+    void refusesATemplateMessageWithATooLongPhrase() {
+        Someone follower = playground.follower();
+
+        assertThat(catchThrowableOfType(
+                                WxErrorException.class,
+                                () -> mp.getTemplateMsgService().sendTemplateMsg(template(follower, "六个字的状态")))
+                        .getError()
+                        .getErrorCode())
+                .isEqualTo(47003);
+    }
+
+    private static WxMpTemplateMessage template(Someone follower, String phrase) {
+        return WxMpTemplateMessage.builder()
+                .toUser(follower.openid())
+                .templateId("t-1")
+                .clientMsgId("same")
+                .data(List.of(new WxMpTemplateData("phrase3", phrase)))
+                .build();
     }
 
     private void send(Someone follower, String text) throws WxErrorException {

@@ -31,6 +31,16 @@ public final class MpCallbacks {
         return event(person, "CLICK", key);
     }
 
+    public void templateFinished(Person person, String msgId, String status) {
+        String event = "TEMPLATESENDJOBFINISH";
+        String xml = head(person, "event")
+                .text("Event", event)
+                .digits("MsgID", msgId)
+                .text("Status", status)
+                .end();
+        callbacks.send(Platform.MP, person.openid(), event, xml);
+    }
+
     public String text(Person person, String content) {
         return message(person, "text", head(person, "text").text("Content", content));
     }

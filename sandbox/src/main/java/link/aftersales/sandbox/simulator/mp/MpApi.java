@@ -15,15 +15,18 @@ public final class MpApi {
 
     private final ReplyWindows windows;
     private final MenuApi menu;
+    private final TemplateApi templates;
     private final List<ApiRoute> routes;
 
     public MpApi(OfficialAccount account, World world, Tokens tokens, MediaShelf shelf, MediaUrls urls) {
         this.windows = new ReplyWindows(world);
         this.menu = new MenuApi(world.store());
+        this.templates = new TemplateApi(world);
         this.routes = Stream.of(
                         new TokenApi(account, tokens).routes(),
                         new FollowerApi(world).routes(),
                         new CustomMessageApi(world, windows, shelf).routes(),
+                        templates.routes(),
                         menu.routes(),
                         new MediaApi(Platform.MP, shelf, urls).routes())
                 .flatMap(List::stream)
@@ -36,6 +39,10 @@ public final class MpApi {
 
     public ReplyWindows windows() {
         return windows;
+    }
+
+    public TemplateApi templates() {
+        return templates;
     }
 
     public MenuApi menu() {
