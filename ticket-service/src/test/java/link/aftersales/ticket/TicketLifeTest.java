@@ -209,10 +209,10 @@ class TicketLifeTest {
         act(ticketNo, new Action.Reply("明天上门"), OWNER);
         world.asks(person, "在吗");
 
-        assertThat(world.messages(person))
+        eventually(() -> assertThat(world.messages(person))
                 .filteredOn(message -> message.notice() == null)
                 .extracting(World::text)
-                .containsExactly(CustomerText.VERIFIED, CustomerText.TRUST_REVOKED);
+                .containsExactly(CustomerText.VERIFIED, CustomerText.TRUST_REVOKED));
         assertThat(world.messages(person))
                 .extracting(CustomerMessage::notice)
                 .filteredOn(Objects::nonNull)
