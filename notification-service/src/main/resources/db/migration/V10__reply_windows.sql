@@ -39,5 +39,9 @@ alter table deliveries add column tried text[] not null default '{}';
 -- the cause of the message in whose beginning it is said
 alter table deliveries add column joined_into text;
 
+alter table deliveries drop constraint deliveries_channel_check;
+alter table deliveries add constraint deliveries_channel_check check (channel in
+    ('wecom_app', 'wecom_card_update', 'wecom_group', 'wechat_mp', 'wechat_mp_template', 'wechat_kf'));
+
 create index deliveries_joined on deliveries (joined_into) where joined_into is not null;
 create index deliveries_kept on deliveries (created_at) where status = 'pending' and notice is not null;

@@ -18,6 +18,11 @@ public record CustomerChat(Channel channel, String person, String account) {
         return new CustomerChat(Channel.WECHAT_KF, externalUserId, openKfId);
     }
 
+    /** What a follower is sent outside of all windows. */
+    static CustomerChat template(String openid) {
+        return new CustomerChat(Channel.WECHAT_MP_TEMPLATE, openid, "");
+    }
+
     static CustomerChat of(Recipient recipient) {
         KfChat kf = recipient.kf();
         return kf == null ? officialAccount(recipient.key()) : customerService(kf.externalUserId(), kf.openKfId());

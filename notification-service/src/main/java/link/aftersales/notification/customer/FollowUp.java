@@ -3,6 +3,7 @@ package link.aftersales.notification.customer;
 import java.util.UUID;
 import link.aftersales.contracts.NotificationEvent.DeliveryFailed;
 import link.aftersales.contracts.NotificationEvent.DeliverySent;
+import link.aftersales.contracts.WechatInbound.TemplateFinished;
 import link.aftersales.notification.customer.ReplyWindow.Closing;
 import org.springframework.stereotype.Service;
 
@@ -35,8 +36,20 @@ public class FollowUp {
             if (why != null) {
                 windows.close(chat, new Closing(failed.at(), why));
             }
-            notices.unsaid(delivery);
-            notices.find(delivery).ifPresent(notice -> reach.tell(AFTER + delivery, notice));
         });
+        notices.unsaid(delivery);
+        notices.find(delivery).ifPresent(notice -> reach.tell(AFTER + delivery, notice));
+    }
+
+    /** The platform took a template message and tells later whether it arrived, not by which of our names. */
+    public void finished(TemplateFinished finished) {
+        if (!finished.status().equals("success")) {
+            if (finished.status().contains("block")) {
+                windows.close(
+                        CustomerChat.officialAccount(finished.openid()),
+                        new Closing(finished.sentAt(), Unreachable.BLOCKED));
+            }
+            notices.templateFailed(finished);
+        }
     }
 }

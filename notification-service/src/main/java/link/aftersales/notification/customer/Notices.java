@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import link.aftersales.contracts.CustomerMessage;
+import link.aftersales.contracts.WechatInbound.TemplateFinished;
 
 /** What customers are told that answers no word of theirs, beside the deliveries in which they are told it. */
 public interface Notices {
@@ -38,6 +39,9 @@ public interface Notices {
 
     /** The chat of a delivery to a customer; empty for others. */
     Optional<CustomerChat> chat(UUID delivery);
+
+    /** The newest template message to this follower did not arrive; tells it. */
+    void templateFailed(TemplateFinished finished);
 
     /** Gives up what has waited since before, and answers how many. */
     int lapse(Instant keptBefore);

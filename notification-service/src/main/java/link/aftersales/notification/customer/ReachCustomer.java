@@ -20,8 +20,16 @@ public class ReachCustomer {
     private final TellCustomer customer;
     private final Notices notices;
     private final PassOn passOn;
+    private final PlanTemplate template;
 
-    ReachCustomer(Routes routes, SayWithKept saying, TellCustomer customer, Notices notices, PassOn passOn) {
+    ReachCustomer(
+            Routes routes,
+            SayWithKept saying,
+            TellCustomer customer,
+            Notices notices,
+            PassOn passOn,
+            PlanTemplate template) {
+        this.template = template;
         this.routes = routes;
         this.saying = saying;
         this.customer = customer;
@@ -45,6 +53,11 @@ public class ReachCustomer {
         switch (routes.route(notice)) {
             case Route.In(CustomerChat chat) -> {
                 saying.say(cause, redirected(notice.message(), chat));
+                notices.note(cause, chat, tried(notice, chat));
+            }
+            case Route.Template(String openid) -> {
+                CustomerChat chat = CustomerChat.template(openid);
+                template.plan(cause, openid, notice.message());
                 notices.note(cause, chat, tried(notice, chat));
             }
             case Route.Nowhere(Unreachable why) -> keep(cause, notice, why);

@@ -20,6 +20,9 @@ public interface ReplyWindows {
     /** Where a verified customer did something lately, the newest first. */
     List<CustomerChat> chatsOf(String customerId);
 
+    /** Where a verified customer follows, as far as he was known by it. */
+    List<String> openidsOf(String customerId);
+
     /** Forgets what allows nothing any more. */
     void forget(Instant openedBefore, Instant closedBefore);
 }

@@ -14,6 +14,8 @@ public enum Channel {
     WECOM_GROUP("wecom_group", null, Allowance.ROBOT),
     /** A customer message (客服消息) of the Official Account. */
     WECHAT_MP("wechat_mp", null, null),
+    /** A template message of the Official Account, outside of all windows; repeats of its name are dropped (platform facts 1.6.2). */
+    WECHAT_MP_TEMPLATE("wechat_mp_template", Duration.ofMinutes(9), null),
     /** A message of 微信客服. The platform refuses a repeat of its msgid, and nothing can be sent for longer than this. */
     WECHAT_KF("wechat_kf", Duration.ofHours(48), null);
 

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The workers of the feature. They look for the sender when they run: what it plans after a failure wakes them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PushSettings.class)
+@EnableConfigurationProperties({PushSettings.class, TemplateSettings.class})
 class PushConfiguration {
 
     private static final int THREADS = 6;
@@ -34,6 +34,11 @@ class PushConfiguration {
     @Bean
     Worker wechatSending(ObjectProvider<SendDueDeliveries> send) {
         return new Worker("wechat-sending", THREADS, () -> send.getObject().sendNext(Channel.WECHAT_MP));
+    }
+
+    @Bean
+    Worker templateSending(ObjectProvider<SendDueDeliveries> send) {
+        return new Worker("template-sending", 2, () -> send.getObject().sendNext(Channel.WECHAT_MP_TEMPLATE));
     }
 
     @Bean
@@ -64,12 +69,14 @@ class PushConfiguration {
             Worker cardUpdating,
             Worker groupSending,
             Worker wechatSending,
+            Worker templateSending,
             Worker serviceSending) {
         return new SendingWorkers(Map.of(
                 Channel.WECOM_APP, wecomSending,
                 Channel.WECOM_CARD_UPDATE, cardUpdating,
                 Channel.WECOM_GROUP, groupSending,
                 Channel.WECHAT_MP, wechatSending,
+                Channel.WECHAT_MP_TEMPLATE, templateSending,
                 Channel.WECHAT_KF, serviceSending));
     }
 }

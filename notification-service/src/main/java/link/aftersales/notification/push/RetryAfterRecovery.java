@@ -23,7 +23,7 @@ class RetryAfterRecovery {
         back.addAll(
                 recovered.platform().equals("wecom")
                         ? Set.of(Channel.WECOM_APP, Channel.WECOM_CARD_UPDATE, Channel.WECOM_GROUP, Channel.WECHAT_KF)
-                        : Set.of(Channel.WECHAT_MP));
+                        : Set.of(Channel.WECHAT_MP, Channel.WECHAT_MP_TEMPLATE));
     }
 
     /** Makes due what waits for those that came back. */

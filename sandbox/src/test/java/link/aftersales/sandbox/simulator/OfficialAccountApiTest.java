@@ -10,9 +10,9 @@ import java.util.List;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.mp.api.WxMpService;
 import me.chanjar.weixin.mp.bean.kefu.WxMpKefuMessage;
+import me.chanjar.weixin.mp.bean.result.WxMpUser;
 import me.chanjar.weixin.mp.bean.template.WxMpTemplateData;
 import me.chanjar.weixin.mp.bean.template.WxMpTemplateMessage;
-import me.chanjar.weixin.mp.bean.result.WxMpUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,9 +154,8 @@ class OfficialAccountApiTest {
     void refusesATemplateMessageWithATooLongPhrase() {
         Someone follower = playground.follower();
 
-        assertThat(catchThrowableOfType(
-                                WxErrorException.class,
-                                () -> mp.getTemplateMsgService().sendTemplateMsg(template(follower, "六个字的状态")))
+        assertThat(catchThrowableOfType(WxErrorException.class, () -> mp.getTemplateMsgService()
+                                .sendTemplateMsg(template(follower, "六个字的状态")))
                         .getError()
                         .getErrorCode())
                 .isEqualTo(47003);

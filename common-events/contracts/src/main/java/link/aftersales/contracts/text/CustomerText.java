@@ -260,6 +260,12 @@ public enum CustomerText implements Text {
     IN_OFFICIAL_ACCOUNT,
     /** 不知道姓名时怎样称呼服务人员（用在句子里） */
     SOMEBODY,
+    /** 模板消息（冒号前是字段，与设置里的名字相同） */
+    TEMPLATE_STATUS,
+    /** 模板消息里，需要客户回答时 */
+    TEMPLATE_ANSWER,
+    /** 模板消息里，没有别的话时 */
+    TEMPLATE_NEWS,
     /** 再次发送时的前缀：不确定上一次是否送达 */
     REPEATED
 }

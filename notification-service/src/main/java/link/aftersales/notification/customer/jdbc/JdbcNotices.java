@@ -12,13 +12,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import link.aftersales.contracts.CustomerMessage;
+import link.aftersales.contracts.NotificationEvent.DeliveryFailed;
 import link.aftersales.contracts.NotificationEvent.DeliverySent;
+import link.aftersales.contracts.WechatInbound.TemplateFinished;
 import link.aftersales.contracts.Wire;
 import link.aftersales.messaging.EventCodec;
 import link.aftersales.messaging.Outbox;
 import link.aftersales.notification.customer.CustomerChat;
 import link.aftersales.notification.customer.Notices;
 import link.aftersales.notification.customer.Unreachable;
+import link.aftersales.notification.push.Channel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -131,6 +134,32 @@ class JdbcNotices implements Notices {
                         ? CustomerChat.customerService(row.getString("receiver"), row.getString("open_kfid"))
                         : CustomerChat.officialAccount(row.getString("receiver")))
                 .optional();
+    }
+
+    @Override
+    public void templateFailed(TemplateFinished finished) {
+        jdbc.sql("""
+                        update deliveries
+                        set status = 'failed', reason = :status, finished_at = coalesce(finished_at, now()),
+                            leased_until = null, lease = lease + 1
+                        where id = (
+                            select id from deliveries
+                            where channel = 'wechat_mp_template' and receiver = :openid and status <> 'failed'
+                              and created_at > cast(:at as timestamptz) - interval '1 hour'
+                            order by seq desc limit 1)
+                        returning id, ticket_no""")
+                .param("status", finished.status())
+                .param("openid", finished.openid())
+                .param("at", finished.sentAt().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new DeliveryFailed(
+                        row.getString("id"),
+                        row.getString("ticket_no"),
+                        finished.openid(),
+                        Channel.WECHAT_MP_TEMPLATE.wireName(),
+                        finished.status(),
+                        clock.instant()))
+                .optional()
+                .ifPresent(failed -> outbox.append(failed.deliveryId(), failed));
     }
 
     @Override

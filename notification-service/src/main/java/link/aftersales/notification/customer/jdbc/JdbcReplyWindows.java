@@ -114,6 +114,14 @@ class JdbcReplyWindows implements ReplyWindows {
     }
 
     @Override
+    public List<String> openidsOf(String customerId) {
+        return jdbc.sql("select unnest(openids) from customer_chats where customer_id = ? and verified")
+                .param(customerId)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
     public void forget(Instant openedBefore, Instant closedBefore) {
         jdbc.sql("delete from reply_windows where opened_at < :before")
                 .param("before", utc(openedBefore))

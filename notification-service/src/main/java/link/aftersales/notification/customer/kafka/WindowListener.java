@@ -9,6 +9,7 @@ import link.aftersales.messaging.Copies;
 import link.aftersales.messaging.CopyListener;
 import link.aftersales.messaging.Received;
 import link.aftersales.notification.customer.CustomerChat;
+import link.aftersales.notification.customer.FollowUp;
 import link.aftersales.notification.customer.ReplyWindow.Closing;
 import link.aftersales.notification.customer.ReplyWindow.Opening;
 import link.aftersales.notification.customer.ReplyWindow.Trigger;
@@ -23,8 +24,10 @@ class WindowListener {
 
     private final Copies copies;
     private final ReplyWindows windows;
+    private final FollowUp followUp;
 
-    WindowListener(Copies copies, ReplyWindows windows) {
+    WindowListener(Copies copies, ReplyWindows windows, FollowUp followUp) {
+        this.followUp = followUp;
         this.copies = copies;
         this.windows = windows;
     }
@@ -51,7 +54,7 @@ class WindowListener {
             case WechatInbound.Followed followed -> open(chat, Trigger.FOLLOW, followed.sentAt());
             case WechatInbound.Unfollowed left ->
                 windows.close(chat, new Closing(left.sentAt(), Unreachable.UNFOLLOWED));
-            case WechatInbound.TemplateFinished finished -> {}
+            case WechatInbound.TemplateFinished finished -> followUp.finished(finished);
         }
     }
 

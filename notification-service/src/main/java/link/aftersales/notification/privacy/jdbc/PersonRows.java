@@ -22,7 +22,7 @@ class PersonRows {
                         update deliveries
                         set status = 'failed', reason = 'erased', finished_at = now(), leased_until = null,
                             lease = lease + 1, parts = null, body = null, card = null, notice = null, tried = '{}'
-                        where (channel = 'wechat_mp' and receiver = :openid
+                        where (channel in ('wechat_mp', 'wechat_mp_template') and receiver = :openid
                             or channel = 'wechat_kf' and receiver = any (:externalUserIds))
                           and status = 'pending' and happened_at <= :erasedAt""")
                 .param("openid", openid)
@@ -56,10 +56,10 @@ class PersonRows {
                         update deliveries
                         set reason = case when status = 'pending' or reason = 'erased' then 'erased' end,
                             status = case when status = 'pending' then 'failed' else status end,
-                            receiver = case when channel in ('wechat_mp', 'wechat_kf') then null else receiver end,
+                            receiver = case when channel in ('wechat_mp', 'wechat_mp_template', 'wechat_kf') then null else receiver end,
                             finished_at = coalesce(finished_at, now()), leased_until = null, lease = lease + 1,
                             parts = null, body = null, card = null, notice = null, tried = '{}', about = '{}'
-                        where channel = 'wechat_mp' and receiver = :openid
+                        where channel in ('wechat_mp', 'wechat_mp_template') and receiver = :openid
                             and (happened_at <= :erasedAt or cause = :cause)
                            or channel = 'wechat_kf' and receiver = any (:externalUserIds)
                             and happened_at <= :erasedAt

@@ -97,7 +97,8 @@ public final class TemplateApi {
             throw new Refusal(WRONG_DATA, "argument invalid!");
         }
         return StreamSupport.stream(((Iterable<Map.Entry<String, JsonNode>>) data::fields).spliterator(), false)
-                .map(field -> checked(field.getKey(), field.getValue().path("value").asText()))
+                .map(field ->
+                        checked(field.getKey(), field.getValue().path("value").asText()))
                 .collect(Collectors.joining("\n"));
     }
 
