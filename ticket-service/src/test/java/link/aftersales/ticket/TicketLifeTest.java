@@ -220,7 +220,7 @@ class TicketLifeTest {
                 .satisfies(notice -> {
                     assertThat(notice.trusted()).isFalse();
                     assertThat(notice.no()).isEqualTo(ticketNo);
-                    assertThat(notice.passOnTo()).isEqualTo("LiShiFu");
+                    assertThat(notice.passOnTo()).isEqualToIgnoringCase("LiShiFu");
                     assertThat(notice.phone()).isEqualTo(person.phone());
                 });
     }

@@ -9,8 +9,11 @@ import link.aftersales.contracts.CustomerMessage.Part;
 import link.aftersales.contracts.text.CustomerText;
 import link.aftersales.ticket.chat.Chat;
 import link.aftersales.ticket.chat.CustomerMessages;
+import link.aftersales.ticket.directory.Customer;
+import link.aftersales.ticket.directory.Customers;
 import link.aftersales.ticket.directory.Staff;
 import link.aftersales.ticket.directory.StaffMember;
+import link.aftersales.ticket.directory.Visitor;
 import link.aftersales.ticket.modification.Modification.Decision;
 import link.aftersales.ticket.modification.Modification.Wisher;
 import org.springframework.stereotype.Component;
@@ -24,8 +27,10 @@ class TellWisher {
 
     private final CustomerMessages messages;
     private final Staff staff;
+    private final Customers customers;
 
-    TellWisher(CustomerMessages messages, Staff staff) {
+    TellWisher(CustomerMessages messages, Staff staff, Customers customers) {
+        this.customers = customers;
         this.messages = messages;
         this.staff = staff;
     }
@@ -35,13 +40,15 @@ class TellWisher {
         Chat chat = modification.wisher().chat();
         if (chat != null) {
             Part part = new Part(text(modification), values(modification, decision));
-            messages.tell(chat, modification.wisher().customerId(), List.of(part), null, notice(modification));
+            messages.tell(chat, modification.wisher().customerId(), List.of(part), null, notice(modification, chat));
         }
     }
 
-    private static Notice notice(Modification modification) {
+    private Notice notice(Modification modification, Chat chat) {
         Wisher wisher = modification.wisher();
-        return new Notice(modification.modificationNo(), modification.salesRep(), wisher.name(), wisher.phone(), true);
+        boolean trusted = customers.visitor(chat) instanceof Visitor.Trusted(Customer customer)
+                && customer.customerId().equals(wisher.customerId());
+        return new Notice(modification.modificationNo(), modification.salesRep(), wisher.name(), wisher.phone(), trusted);
     }
 
     private static CustomerText text(Modification modification) {
