@@ -279,7 +279,7 @@ class ErasureTest {
         return switch (channel) {
             case WECOM_APP -> new Content.Card(cause, part, null);
             case WECHAT_KF -> new Content.Service("wk1", null, List.of(part));
-            case WECOM_CARD_UPDATE, WECOM_GROUP, WECHAT_MP -> new Content.Plain(List.of(part));
+            case WECOM_CARD_UPDATE, WECOM_GROUP, WECHAT_MP, WECHAT_MP_TEMPLATE -> new Content.Plain(List.of(part));
         };
     }
 
