@@ -48,7 +48,8 @@ class TellWisher {
         Wisher wisher = modification.wisher();
         boolean trusted = customers.visitor(chat) instanceof Visitor.Trusted(Customer customer)
                 && customer.customerId().equals(wisher.customerId());
-        return new Notice(modification.modificationNo(), modification.salesRep(), wisher.name(), wisher.phone(), trusted);
+        return new Notice(
+                modification.modificationNo(), modification.salesRep(), wisher.name(), wisher.phone(), trusted);
     }
 
     private static CustomerText text(Modification modification) {
