@@ -62,7 +62,7 @@ class TemplateMessenger implements Messenger {
                 "message.template.send", () -> account.getTemplateMsgService().sendTemplateMsg(message));
         return switch (answer) {
             case Done<String> done -> new Outcome.Accepted();
-            case Refused<String> refused -> new Outcome.Refused(refused.errcode(), refused.errmsg());
+            case Refused<String> refused -> Outcome.refused(refused.errcode(), refused.errmsg());
             case Unavailable<String> away ->
                 away.notTried()
                         ? new Outcome.NotTried()
