@@ -3,39 +3,19 @@ package link.aftersales.sandbox.journey;
 import static link.aftersales.messaging.test.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What becomes of a ticket between the customer and the people who work on it, against the real programs. */
+@ExtendWith(SharedSystem.class)
 class TicketLifeJourneyIT {
-
-    @TempDir
-    static Path folder;
-
-    private static RunningSystem system;
 
     private Company company;
     private WechatUser customer;
 
-    @BeforeAll
-    static void start() throws IOException {
-        system = RunningSystem.start(folder.resolve("data"), RunningSystem.freePort(), Map.of());
-        system.awaitReady();
-    }
-
-    @AfterAll
-    static void stop() throws IOException, InterruptedException {
-        system.interrupt();
-    }
-
     @BeforeEach
-    void meet() {
+    void meet(RunningSystem system) {
         company = Company.founded(new Doors(system.stage()));
         customer = company.customer("织机");
     }

@@ -5,47 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The ways to trust that are not the usual one, and the way out of it, against the real programs. */
+@ExtendWith(SharedSystem.class)
 class TrustJourneyIT {
 
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
     private static final Duration UNTIL_COMPACTED = Duration.ofSeconds(90);
     private static final String VERIFIED = "您的身份已验证";
 
-    @TempDir
-    static Path folder;
-
-    private static RunningSystem system;
-
     private Doors doors;
     private Colleague sales;
     private String number;
 
-    @BeforeAll
-    static void start() throws IOException {
-        system = RunningSystem.start(folder.resolve("data"), RunningSystem.freePort(), Map.of());
-        system.awaitReady();
-    }
-
-    @AfterAll
-    static void stop() throws IOException, InterruptedException {
-        system.interrupt();
-    }
-
     @BeforeEach
-    void hireSomebody() {
+    void hireSomebody(RunningSystem system) {
         doors = new Doors(system.stage());
         number = "%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
         sales = Colleague.appear(doors, "sales-" + number, "王五");
@@ -129,7 +109,7 @@ class TrustJourneyIT {
     }
 
     @Test
-    void forgetsInAMinuteWhoAsksForIt() {
+    void forgetsInAMinuteWhoAsksForIt(RunningSystem system) {
         WechatUser customer = WechatUser.appear(doors, "欧阳" + number, true);
         customer.claims(customer.phone());
         sales = new Colleague(doors, "wangwu");

@@ -152,6 +152,11 @@ final class Playground implements AutoCloseable {
         return "http://127.0.0.1:" + simulator.port();
     }
 
+    /** Where its web page is. */
+    String page() {
+        return controlBase() + "/";
+    }
+
     private String controlBase() {
         return "http://127.0.0.1:" + simulator.controlPort();
     }
