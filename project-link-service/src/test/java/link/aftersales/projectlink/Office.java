@@ -44,6 +44,27 @@ public record Office(TestRestTemplate http) {
         return http.exchange("/api/admin/projects" + path, HttpMethod.GET, new HttpEntity<>(headers()), String.class);
     }
 
+    /** Gives the project a new link and answers its token. */
+    public String rotate(String projectNo) {
+        return token(http.exchange(
+                "/api/admin/projects/{no}/link/rotate?by={by}&reason={reason}",
+                HttpMethod.POST,
+                new HttpEntity<>(headers()),
+                String.class,
+                projectNo,
+                "王经理",
+                "误发到客户群"));
+    }
+
+    public ResponseEntity<String> revoke(String projectNo) {
+        return http.exchange(
+                "/api/admin/projects/{no}/link",
+                HttpMethod.DELETE,
+                new HttpEntity<>(headers()),
+                String.class,
+                projectNo);
+    }
+
     /** Puts a usual project and answers the token of its link. */
     public String tokenOf(String projectNo) {
         return tokenOf(projectNo, usualProject());
@@ -51,7 +72,11 @@ public record Office(TestRestTemplate http) {
 
     /** Puts a project and answers the token of its link. */
     public String tokenOf(String projectNo, DocumentContext project) {
-        String link = JsonPath.read(put(projectNo, project).getBody(), "$.link");
+        return token(put(projectNo, project));
+    }
+
+    private static String token(ResponseEntity<String> answer) {
+        String link = JsonPath.read(answer.getBody(), "$.link");
         return link.substring(link.lastIndexOf('/') + 1);
     }
 

@@ -1,5 +1,6 @@
 package link.aftersales.projectlink.project;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The addresses under which the outside reaches a project. */
@@ -10,6 +11,12 @@ public class Links {
 
     Links(LinkSettings settings) {
         this.base = settings.publicBaseUrl().replaceFirst("/+$", "");
+    }
+
+    /** The page of a project; none while its link is revoked. */
+    public @Nullable String page(Project project) {
+        LinkToken token = project.link().token();
+        return token == null ? null : page(token);
     }
 
     /** The page behind a token. */

@@ -1,5 +1,6 @@
 package link.aftersales.projectlink.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface Projects {
 
     /** Stores a project and tells everybody its new state; answers it with its new version. */
     Project save(Project project);
+
+    /** Those that have a link though they ended before that day, their links are from before it, and so are their tickets. */
+    List<ProjectNo> over(LocalDate day, int most);
 
     /** A page of all projects, the newest first. */
     List<Project> list(int page, int size);

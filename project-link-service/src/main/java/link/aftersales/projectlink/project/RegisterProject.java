@@ -1,5 +1,6 @@
 package link.aftersales.projectlink.project;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterProject {
 
     private final Projects projects;
+    private final Clock clock;
 
-    RegisterProject(Projects projects) {
+    RegisterProject(Projects projects, Clock clock) {
         this.projects = projects;
+        this.clock = clock;
     }
 
     /** {@code contacts} absent leaves those that are known. */
@@ -22,7 +25,7 @@ public class RegisterProject {
         Optional<Project> known = projects.findForChange(projectNo);
         if (known.isEmpty()) {
             List<Contact> first = contacts == null ? List.of() : contacts;
-            return new Registered.Created(projects.save(Project.create(projectNo, details, first)));
+            return new Registered.Created(projects.save(Project.create(projectNo, details, first, Today.by(clock))));
         }
         Project before = known.get();
         Project after = before.with(details, contacts == null ? before.contacts() : contacts);

@@ -11,8 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PersonalColumnsTest {
 
     /** Whoever adds a column says here whether it names a customer: those that do are emptied, or their row goes. */
-    private static final Map<String, List<String>> COLUMNS = Map.of(
-            "projects",
+    private static final Map<String, List<String>> COLUMNS = Map.ofEntries(
+            Map.entry(
+                    "projects",
                     List.of(
                             "id",
                             "version",
@@ -27,17 +28,20 @@ class PersonalColumnsTest {
                             "sales_rep",
                             "project_link_token",
                             "link_version",
+                            "link_issued_on",
                             "customer_name: the company's record",
                             "customer_phone: the company's record",
-                            "customer_company: the company's record"),
-            "project_contacts",
+                            "customer_company: the company's record")),
+            Map.entry(
+                    "project_contacts",
                     List.of(
                             "project_id",
                             "position",
                             "name: the company's record",
                             "phone: the company's record",
-                            "role: the company's record"),
-            "tickets",
+                            "role: the company's record")),
+            Map.entry(
+                    "tickets",
                     List.of(
                             "ticket_no",
                             "version",
@@ -52,8 +56,9 @@ class PersonalColumnsTest {
                             "reporter_name: emptied",
                             "reporter_phone: emptied",
                             "attachments: emptied",
-                            "rating"),
-            "ticket_log",
+                            "rating")),
+            Map.entry(
+                    "ticket_log",
                     List.of(
                             "ticket_no",
                             "version",
@@ -62,8 +67,9 @@ class PersonalColumnsTest {
                             "action",
                             "new_owner",
                             "attachments",
-                            "words: emptied"),
-            "order_modifications",
+                            "words: emptied")),
+            Map.entry(
+                    "order_modifications",
                     List.of(
                             "modification_no",
                             "version",
@@ -75,18 +81,29 @@ class PersonalColumnsTest {
                             "decided_at",
                             "change: emptied",
                             "reason: emptied",
-                            "decision_reason: emptied"),
-            "missing_attachments", List.of("ticket_no", "attachment_id"),
-            "staff", List.of("userid", "version", "name"),
-            "link_views", List.of("id", "project_no", "delivery_id", "minute", "seen_at"),
-            "customers",
+                            "decision_reason: emptied")),
+            Map.entry("missing_attachments", List.of("ticket_no", "attachment_id")),
+            Map.entry("staff", List.of("userid", "version", "name")),
+            Map.entry(
+                    "link_log",
+                    List.of(
+                            "id",
+                            "project_no",
+                            "at",
+                            "actor",
+                            "action",
+                            "reason: the company's record",
+                            "link_version")),
+            Map.entry("link_views", List.of("id", "project_no", "delivery_id", "minute", "seen_at")),
+            Map.entry(
+                    "customers",
                     List.of(
                             "customer_id: row goes",
                             "version: row goes",
                             "phone: row goes",
                             "is_verified: row goes",
-                            "verified_at: row goes"),
-            "erased", List.of("id_hash", "erased_at"));
+                            "verified_at: row goes")),
+            Map.entry("erased", List.of("id_hash", "erased_at")));
 
     private final JdbcClient jdbc =
             JdbcClient.create(EmbeddedDatabase.migrated().dataSource());

@@ -1,5 +1,6 @@
 package link.aftersales.projectlink.project.jdbc;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import link.aftersales.contracts.ProjectSnapshot;
@@ -61,6 +62,23 @@ class JdbcProjects implements Projects {
         return rows.count();
     }
 
+    @Override
+    public List<ProjectNo> over(LocalDate day, int most) {
+        return jdbc.sql("""
+                        select project_no from projects p
+                        where project_link_token is not null and ended_on is not null
+                          and greatest(ended_on, link_issued_on) < :day
+                          and not exists (select from tickets t
+                                          where t.project_no = p.project_no
+                                            and (t.status not in ('closed', 'cancelled')
+                                                 or t.created_at >= cast(:day as date)))
+                        limit :most""")
+                .param("day", day)
+                .param("most", most)
+                .query((row, n) -> new ProjectNo(row.getString("project_no")))
+                .list();
+    }
+
     private ProjectSnapshot snapshot(Project project) {
         ProjectDetails details = project.details();
         return new ProjectSnapshot(
@@ -81,7 +99,7 @@ class JdbcProjects implements Projects {
                 project.contacts().stream()
                         .map(contact -> new ProjectSnapshot.Contact(contact.name(), contact.phone(), contact.role()))
                         .toList(),
-                links.page(project.linkToken()),
-                project.linkVersion());
+                links.page(project),
+                project.link().version());
     }
 }

@@ -24,7 +24,7 @@ record ProjectView(
         String salesRep,
         MainCustomer customer,
         List<Contact> contacts,
-        String link) {
+        @Nullable String link) {
 
     static ProjectView of(Project project, Links links) {
         ProjectDetails details = project.details();
@@ -40,6 +40,6 @@ record ProjectView(
                 details.salesRep(),
                 details.customer(),
                 project.contacts(),
-                links.page(project.linkToken()));
+                links.page(project));
     }
 }
