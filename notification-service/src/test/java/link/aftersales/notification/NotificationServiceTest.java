@@ -27,6 +27,7 @@ import link.aftersales.messaging.test.PublishedEvents;
 import link.aftersales.messaging.test.RealServers;
 import link.aftersales.notification.StubPlatforms.Request;
 import link.aftersales.notification.push.TicketMother;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -202,10 +203,10 @@ class NotificationServiceTest {
 
     @Test
     void tellsOwnerAndSalesTheNewLinkOfAProjectOnce() {
-        publish("P-ROT", project(1, "https://example.com/project/old", 1));
-        publish("P-ROT", project(2, "https://example.com/project/old", 1));
-        publish("P-ROT", project(3, "https://example.com/project/new", 2));
-        publish("P-ROT", project(4, "https://example.com/project/new", 2));
+        publish("rot", project("rot", 1, "https://example.com/project/old", 1));
+        publish("rot", project("rot", 2, "https://example.com/project/old", 1));
+        publish("rot", project("rot", 3, "https://example.com/project/new", 2));
+        publish("rot", project("rot", 4, "https://example.com/project/new", 2));
 
         published.await(DeliverySent.class, sent -> sent.receiver().equals("rot-owner"));
         published.await(DeliverySent.class, sent -> sent.receiver().equals("rot-sales"));
@@ -213,9 +214,20 @@ class NotificationServiceTest {
                 .contains("【项目链接已更换】旋转项目", "https://example.com/project/new?d="));
     }
 
-    private static ProjectSnapshot project(long version, String link, long linkVersion) {
+    @Test
+    void tellsTheNewLinkThatFollowsARevokedOne() {
+        publish("rev", project("rev", 1, "https://example.com/project/old", 1));
+        publish("rev", project("rev", 2, null, 2));
+        publish("rev", project("rev", 3, "https://example.com/project/new", 3));
+
+        published.await(DeliverySent.class, sent -> sent.receiver().equals("rev-owner"));
+        assertThat(PLATFORMS.to("rev-owner")).singleElement().satisfies(request -> assertThat(request.text())
+                .contains("https://example.com/project/new?d="));
+    }
+
+    private static ProjectSnapshot project(String projectNo, long version, @Nullable String link, long linkVersion) {
         return new ProjectSnapshot(
-                "P-ROT",
+                projectNo,
                 version,
                 "旋转项目",
                 ProjectStatus.IN_PROGRESS,
@@ -223,8 +235,8 @@ class NotificationServiceTest {
                 10,
                 LocalDate.of(2026, 1, 1),
                 null,
-                "rot-owner",
-                "rot-sales",
+                projectNo + "-owner",
+                projectNo + "-sales",
                 new ProjectSnapshot.MainCustomer("张三", "13800138000", null),
                 List.of(),
                 link,

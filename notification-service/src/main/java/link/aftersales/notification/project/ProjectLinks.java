@@ -11,6 +11,6 @@ public interface ProjectLinks {
 
     void remove(String projectNo);
 
-    /** The newest link; empty for a project without one and for one that is not known. */
-    Optional<String> newest(String projectNo);
+    /** The newest link; empty for a project that is not known. */
+    Optional<ProjectLink> newest(String projectNo);
 }

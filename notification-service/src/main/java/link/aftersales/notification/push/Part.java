@@ -13,4 +13,11 @@ public record Part(Text text, Map<String, String> values) {
         more.put(name, value);
         return new Part(text, more);
     }
+
+    /** Without one of its values. */
+    Part without(String name) {
+        Map<String, String> fewer = new HashMap<>(values);
+        fewer.remove(name);
+        return new Part(text, fewer);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import link.aftersales.contracts.ProjectSnapshot;
 import link.aftersales.contracts.text.Texts;
+import link.aftersales.notification.project.ProjectLink;
 import link.aftersales.notification.project.ProjectLinks;
 
 /** Composers for tests; the console is at https://example.com. */
@@ -41,8 +42,8 @@ final class ComposerMother {
         }
 
         @Override
-        public Optional<String> newest(String projectNo) {
-            return Optional.ofNullable(links.get(projectNo));
+        public Optional<ProjectLink> newest(String projectNo) {
+            return links.containsKey(projectNo) ? Optional.of(new ProjectLink(links.get(projectNo))) : Optional.empty();
         }
     }
 }

@@ -6,10 +6,12 @@ import static link.aftersales.notification.push.TicketMother.repair;
 import static link.aftersales.notification.push.TicketMother.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import link.aftersales.contracts.CardTask;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
+import link.aftersales.contracts.text.StaffText;
 import link.aftersales.contracts.text.Texts;
 import link.aftersales.notification.push.Body.Button;
 import link.aftersales.notification.push.Body.ButtonCard;
@@ -65,6 +67,27 @@ class TicketCardTest {
         String words = cardOf("card", created, 0).words();
 
         assertThat(words).endsWith("…（附件 2 个）").hasSizeLessThanOrEqualTo(160).hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void carriesNoDeadLinkOfAProjectWhoseLinkIsRevoked() {
+        Map<String, String> revoked = new HashMap<>();
+        revoked.put("P-1", null);
+        Composer composer = ComposerMother.composer(new Texts(Map.of()), revoked);
+        Part urged = new Part(
+                StaffText.CUSTOMER_URGE,
+                Map.of("ticketNo", "AS1", "count", "1", "link", "https://example.com/project/planned"));
+        Part created = new Part(StaffText.TICKET_PUSH, urged.values());
+
+        assertThat(words(composer, urged)).contains("AS1").doesNotContain("http", "📋");
+        assertThat(words(composer, created))
+                .contains("https://example.com/console/")
+                .doesNotContain("planned");
+    }
+
+    private static String words(Composer composer, Part part) {
+        Unwritten push = new Unwritten(ComposerMother.DELIVERY, new Content.Plain(List.of(part)), "P-1");
+        return ((Body.Text) composer.compose(push)).words();
     }
 
     @Test

@@ -2,6 +2,7 @@ package link.aftersales.notification.project.jdbc;
 
 import java.util.Optional;
 import link.aftersales.contracts.ProjectSnapshot;
+import link.aftersales.notification.project.ProjectLink;
 import link.aftersales.notification.project.ProjectLinks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,8 +21,7 @@ class JdbcProjectLinks implements ProjectLinks {
         boolean replaces = jdbc.sql("""
                         select exists (
                           select from project_links
-                          where project_no = :projectNo and version < :version and link_version < :linkVersion
-                            and link is not null)""")
+                          where project_no = :projectNo and version < :version and link_version < :linkVersion)""")
                 .param("projectNo", snapshot.projectNo())
                 .param("version", snapshot.version())
                 .param("linkVersion", snapshot.linkVersion())
@@ -53,10 +53,10 @@ class JdbcProjectLinks implements ProjectLinks {
     }
 
     @Override
-    public Optional<String> newest(String projectNo) {
-        return jdbc.sql("select link from project_links where project_no = ? and link is not null")
+    public Optional<ProjectLink> newest(String projectNo) {
+        return jdbc.sql("select link from project_links where project_no = ?")
                 .param(projectNo)
-                .query(String.class)
+                .query((row, n) -> new ProjectLink(row.getString("link")))
                 .optional();
     }
 }
