@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import link.aftersales.sandbox.simulator.http.Json;
 import link.aftersales.sandbox.simulator.platform.Answer;
 import link.aftersales.sandbox.simulator.platform.ApiCall;
 import link.aftersales.sandbox.simulator.platform.ApiRoute;
@@ -67,7 +66,7 @@ public final class TemplateApi {
         String words = words(body.path("data"));
         String msgId = world.store().atomically(() -> show(receiver, body, words));
         finishing.finished(receiver, msgId, "success");
-        return Answer.of(Json.object().put("msgid", Long.parseLong(msgId)));
+        return Answer.of(Answer.okBody().put("msgid", Long.parseLong(msgId)));
     }
 
     private String show(Person receiver, ObjectNode body, String words) {
