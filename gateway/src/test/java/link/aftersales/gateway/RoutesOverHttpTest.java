@@ -80,7 +80,11 @@ class RoutesOverHttpTest {
                 "/api/admin/tickets.csv?status=pending",
                 "/api/admin/order-modifications",
                 "/api/admin/order-modifications/OM1/approve",
-                "/api/admin/statistics?from=2026-01-01"
+                "/api/admin/statistics?from=2026-01-01",
+                "/console",
+                "/console/",
+                "/console/tickets?status=pending",
+                "/console/assets/x.css"
             })
     void passesOnWhatIsRouted(String path) {
         HttpResponse<String> answer = gateway.send(admin(path));
@@ -94,7 +98,7 @@ class RoutesOverHttpTest {
             strings = {
                 "/actuator/health",
                 "/actuator/prometheus",
-                "/console/",
+                "/consoles",
                 "/oauth/wecom",
                 "/error",
                 "/callbacks/other",

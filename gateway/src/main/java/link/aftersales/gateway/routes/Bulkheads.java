@@ -6,9 +6,12 @@ import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** One bulkhead for each service: pages and APIs can fill theirs, never the room for callbacks. */
+/** One bulkhead for each service, and one for the console: pages and APIs can fill theirs, never the room for callbacks. */
 final class Bulkheads {
+
+    static final String CONSOLE = "console";
 
     private final BulkheadRegistry registry;
 
@@ -17,10 +20,11 @@ final class Bulkheads {
                 .maxConcurrentCalls(settings.concurrent())
                 .maxWaitDuration(settings.patience())
                 .build());
-        services.forEach(service -> Gauge.builder("gateway.bulkhead.available", of(service), Bulkheads::available)
-                .description("Requests that this service may still get at this moment")
-                .tag("service", service)
-                .register(meters));
+        Stream.concat(services.stream(), Stream.of(CONSOLE))
+                .forEach(service -> Gauge.builder("gateway.bulkhead.available", of(service), Bulkheads::available)
+                        .description("Requests that this service may still get at this moment")
+                        .tag("service", service)
+                        .register(meters));
     }
 
     Bulkhead of(String service) {

@@ -22,6 +22,7 @@ class Routes {
 
     static final String PAGE = "/project/";
     static final String ADMIN = "/api/admin/";
+    static final String CONSOLE = "/console/";
 
     private final Map<String, URI> services;
     private final Bulkheads bulkheads;
@@ -40,6 +41,12 @@ class Routes {
     @Bean
     RouterFunction<ServerResponse> projectAdministration() {
         return to(ServiceUrls.PROJECT_LINK, ADMIN + "projects/**");
+    }
+
+    /** In a bulkhead of its own: whoever is slow at its door keeps nobody from a page. */
+    @Bean
+    RouterFunction<ServerResponse> console() {
+        return to(ServiceUrls.PROJECT_LINK, Bulkheads.CONSOLE, (request, next) -> next.handle(request), CONSOLE + "**");
     }
 
     @Bean
@@ -74,12 +81,20 @@ class Routes {
 
     private RouterFunction<ServerResponse> to(
             String service, HandlerFilterFunction<ServerResponse, ServerResponse> behindGuard, String... paths) {
-        RouterFunctions.Builder routes = route(service);
+        return to(service, service, behindGuard, paths);
+    }
+
+    private RouterFunction<ServerResponse> to(
+            String service,
+            String bulkhead,
+            HandlerFilterFunction<ServerResponse, ServerResponse> behindGuard,
+            String... paths) {
+        RouterFunctions.Builder routes = route(bulkhead);
         for (String path : paths) {
             routes.route(new PlainPath().and(path(path)), http());
         }
         return routes.before(uri(services.get(service)))
-                .filter(new ServiceGuard(service, bulkheads.of(service)).andThen(behindGuard))
+                .filter(new ServiceGuard(service, bulkheads.of(bulkhead)).andThen(behindGuard))
                 .build();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 class RoutingConfiguration {
 
     private static final String[] WITHOUT_KEY = {"/project/*", "/api/project/*"};
-    private static final String[] ROUTED = {"/project/*", "/api/*"};
+    private static final String[] ROUTED = {"/project/*", "/api/*", "/console/*"};
 
     @Bean
     Bulkheads bulkheads(RouteSettings settings, ServiceUrls services, MeterRegistry meters) {

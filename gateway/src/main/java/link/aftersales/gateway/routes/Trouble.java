@@ -67,7 +67,7 @@ final class Trouble {
     }
 
     private static boolean wantsPage(ServerRequest request) {
-        return request.path().startsWith(Routes.PAGE)
+        return (request.path().startsWith(Routes.PAGE) || request.path().startsWith("/console"))
                 && request.headers().accept().stream().anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
     }
 }
