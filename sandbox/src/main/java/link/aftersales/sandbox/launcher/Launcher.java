@@ -77,12 +77,14 @@ public final class Launcher {
     private void announce(Engines engines, Ports ports) {
         String gateway = "http://127.0.0.1:" + ports.of(Ports.GATEWAY);
         Say.line("gateway     %s", gateway);
-        if (engines.simulator()) {
-            Say.line("simulator   http://127.0.0.1:%d (play customer and staff)", ports.of(Ports.SIMULATOR_CONTROL));
-        }
         boolean ownKey = Engines.isUnset(environment, "ADMIN_API_KEY");
         Say.line("admin key   %s", ownKey ? data.adminKey() : "as set in ADMIN_API_KEY");
         Say.line("logs        %s", data.root().resolve("logs"));
+        if (engines.simulator()) {
+            Say.line(
+                    "simulator   http://127.0.0.1:%d  <- open this and play customer, salesperson and owner",
+                    ports.of(Ports.SIMULATOR_CONTROL));
+        }
         Say.line("READY " + gateway);
     }
 

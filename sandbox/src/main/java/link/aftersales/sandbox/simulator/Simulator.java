@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import link.aftersales.sandbox.simulator.callbacks.Callbacks;
 import link.aftersales.sandbox.simulator.callbacks.CpCallbacks;
 import link.aftersales.sandbox.simulator.callbacks.MpCallbacks;
+import link.aftersales.sandbox.simulator.company.CompanySystem;
 import link.aftersales.sandbox.simulator.control.Acquaintance;
 import link.aftersales.sandbox.simulator.control.CallbacksControl;
+import link.aftersales.sandbox.simulator.control.CompanyControl;
 import link.aftersales.sandbox.simulator.control.ControlPort;
 import link.aftersales.sandbox.simulator.control.CustomerServiceControl;
 import link.aftersales.sandbox.simulator.control.FollowerPlay;
@@ -45,6 +47,7 @@ public final class Simulator implements AutoCloseable {
     private final Store store;
     private final World world;
     private final Callbacks callbacks;
+    private final CompanySystem company;
     private final HttpPort platform;
     private final HttpPort control;
 
@@ -52,8 +55,8 @@ public final class Simulator implements AutoCloseable {
         this.store = Store.open(settings.directory());
         this.world = World.in(store, clock);
         Tokens tokens = new Tokens(world);
-        Faults faults = new Faults();
-        Ledger ledger = new Ledger();
+        Faults faults = new Faults(store.changes());
+        Ledger ledger = new Ledger(store.changes());
         MediaShelf shelf = new MediaShelf(settings.directory().resolve("media"), world);
         MpApi mp = new MpApi(settings.account(), world, tokens, shelf, this::url);
         CpApi cp = new CpApi(settings.app(), world, tokens, shelf, this::url);
@@ -74,14 +77,16 @@ public final class Simulator implements AutoCloseable {
         Acquaintance acquaintance =
                 new Acquaintance(world, new Greeting(console, cp.welcomeCodes(), world.chats()), cpCallbacks);
         Relationship relationship = new Relationship(world, cpCallbacks);
+        this.company = new CompanySystem(settings.company(), world);
         Handler controls = new ControlPort(
-                new PageControl(mp.menu(), shelf),
+                new PageControl(mp.menu(), shelf, store.changes()),
                 new PeopleControl(world, follower, acquaintance, relationship),
                 new CustomerServiceControl(world, service, new VisitorPlay(world, service, shelf)),
                 new MembersControl(world, acquaintance, relationship),
                 new InboxControl(world, cp, cpCallbacks),
                 new CallbacksControl(callbacks),
-                new PlatformControl(world.clock(), ledger, faults, console));
+                new PlatformControl(world.clock(), ledger, faults, console),
+                new CompanyControl(world, company));
         this.control = HttpPort.open(settings.controlPort(), controls);
     }
 
@@ -126,6 +131,7 @@ public final class Simulator implements AutoCloseable {
         control.close();
         platform.close();
         callbacks.close();
+        company.close();
         store.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import link.aftersales.sandbox.simulator.callbacks.CallbackTargets;
 import link.aftersales.sandbox.simulator.callbacks.MpMode;
 import link.aftersales.sandbox.simulator.callbacks.Seal;
+import link.aftersales.sandbox.simulator.company.CompanyAccess;
 import link.aftersales.sandbox.simulator.cp.WecomApp;
 import link.aftersales.sandbox.simulator.mp.OfficialAccount;
 
@@ -16,7 +17,8 @@ public record SimulatorSettings(
         OfficialAccount account,
         WecomApp app,
         CallbackTargets targets,
-        MpMode mpMode) {
+        MpMode mpMode,
+        CompanyAccess company) {
 
     private static final String ORIGINAL_ID = "gh_aftersaleslink";
 
@@ -42,7 +44,8 @@ public record SimulatorSettings(
                 new OfficialAccount(appId, names.required("WECHAT_MP_SECRET"), originalId),
                 new WecomApp(corpId, agentId, names.required("WECOM_AGENT_SECRET")),
                 targets,
-                mode(names.optional("WECHAT_MP_MODE", aesKey.isEmpty() ? "plain" : "safe")));
+                mode(names.optional("WECHAT_MP_MODE", aesKey.isEmpty() ? "plain" : "safe")),
+                new CompanyAccess(names.required("SIMULATOR_CALLBACK_BASE"), names.optional("ADMIN_API_KEY", "")));
     }
 
     private static MpMode mode(String name) {

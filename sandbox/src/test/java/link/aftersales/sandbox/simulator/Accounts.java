@@ -23,6 +23,7 @@ final class Accounts {
                 Map.entry("SIMULATOR_PORT", "0"),
                 Map.entry("SIMULATOR_CONTROL_PORT", "0"),
                 Map.entry("SIMULATOR_CALLBACK_BASE", callbackBase),
+                Map.entry("ADMIN_API_KEY", "a-key-of-the-company"),
                 Map.entry("DATA_DIR", directory.toString()),
                 Map.entry("WECHAT_MP_APP_ID", APP_ID),
                 Map.entry("WECHAT_MP_SECRET", MP_SECRET),

@@ -32,6 +32,27 @@ record ControlBody(ObjectNode json) {
         return value;
     }
 
+    /** Somebody's name, short enough to be called by it. */
+    String name() {
+        return matching("name", "(?s)\\s*\\S.{0,19}\\s*", "name must be 1 to 20 characters");
+    }
+
+    String mobile() {
+        return matching("phone", "1[3-9]\\d{9}", "phone must be a mainland mobile number");
+    }
+
+    String userid() {
+        return matching("userid", "[0-9A-Za-z._@-]{1,64}", "userid must be 1 to 64 letters, digits or . _ - @");
+    }
+
+    private String matching(String name, String pattern, String otherwise) {
+        String value = required(name);
+        if (!value.matches(pattern)) {
+            throw ControlProblem.malformed(otherwise);
+        }
+        return value;
+    }
+
     String optional(String name, String otherwise) {
         return json.path(name).asText(otherwise);
     }

@@ -18,7 +18,8 @@ public final class ControlPort implements Handler {
             MembersControl members,
             InboxControl inboxes,
             CallbacksControl callbacks,
-            PlatformControl platform) {
+            PlatformControl platform,
+            CompanyControl company) {
         router.on("GET", "/healthz", (request, path) -> Reply.json(Json.object().put("status", "up")));
         page.addTo(router);
         people.addTo(router);
@@ -27,6 +28,7 @@ public final class ControlPort implements Handler {
         inboxes.addTo(router);
         callbacks.addTo(router);
         platform.addTo(router);
+        company.addTo(router);
     }
 
     @Override

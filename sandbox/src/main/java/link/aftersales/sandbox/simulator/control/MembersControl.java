@@ -42,7 +42,7 @@ public final class MembersControl {
 
     private Reply put(Request request) {
         ControlBody body = ControlBody.of(request);
-        return Reply.json(world.members().put(new Member(body.required("userid"), body.required("name"))));
+        return Reply.json(world.members().put(new Member(body.userid(), body.name())));
     }
 
     private Reply search(Request request, Map<String, String> path) {

@@ -45,7 +45,7 @@ public final class PeopleControl {
 
     private Reply meet(Request request) {
         ControlBody body = ControlBody.of(request);
-        return Reply.json(world.people().meet(body.required("name"), body.required("phone"), unionids(body)));
+        return Reply.json(world.people().meet(body.name(), body.mobile(), unionids(body)));
     }
 
     /** {@code contactUnionid}: what WeCom tells of the person, {@code same}, {@code none} or {@code other}. */

@@ -1,7 +1,6 @@
 package link.aftersales.sandbox.simulator.control;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import link.aftersales.sandbox.simulator.cp.Console;
 import link.aftersales.sandbox.simulator.http.Reply;
@@ -32,7 +31,7 @@ public final class PlatformControl {
                 .on("GET", "/control/faults", (request, path) -> faults())
                 .on("POST", "/control/faults", (request, path) -> order(request))
                 .on("DELETE", "/control/faults", (request, path) -> clear())
-                .on("GET", "/control/time", (request, path) -> time(clock.now()))
+                .on("GET", "/control/time", (request, path) -> time())
                 .on("POST", "/control/time", (request, path) -> advance(request))
                 .on("GET", "/control/console", (request, path) -> console())
                 .on("POST", "/control/console", (request, path) -> greet(request));
@@ -43,7 +42,7 @@ public final class PlatformControl {
         if (!after.matches("\\d{0,18}")) {
             throw ControlProblem.malformed("after must be a number");
         }
-        return Reply.json(Map.of("calls", ledger.after(after.isEmpty() ? 0 : Long.parseLong(after))));
+        return Reply.json(Map.of("calls", request.latest(ledger.after(after.isEmpty() ? 0 : Long.parseLong(after)))));
     }
 
     private Reply faults() {
@@ -73,7 +72,8 @@ public final class PlatformControl {
         if (seconds <= 0) {
             throw ControlProblem.malformed("advanceSeconds must be positive: time only goes forward");
         }
-        return time(clock.advance(Duration.ofSeconds(seconds)));
+        clock.advance(Duration.ofSeconds(seconds));
+        return time();
     }
 
     private Reply console() {
@@ -85,7 +85,8 @@ public final class PlatformControl {
         return console();
     }
 
-    private static Reply time(Instant now) {
-        return Reply.json(Map.of("now", now));
+    private Reply time() {
+        return Reply.json(
+                Map.of("now", clock.now(), "aheadSeconds", clock.ahead().toSeconds()));
     }
 }

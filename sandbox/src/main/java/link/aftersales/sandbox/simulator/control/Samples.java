@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** A picture, a voice and a video to send when nobody has one at hand, and the page. */
+/** A picture, a voice and a video to send when nobody has one at hand, and the files of the page. */
 final class Samples {
 
     private static final int FRAMES_A_SECOND = 50;
@@ -36,13 +37,14 @@ final class Samples {
         return voice.toByteArray();
     }
 
-    static byte[] resource(String name) {
-        String path = "/link/aftersales/sandbox/simulator/" + name;
-        try (InputStream in = Samples.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + path);
-            }
-            return in.readAllBytes();
+    private static byte[] resource(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("missing resource " + name));
+    }
+
+    /** A file beside these samples. */
+    static Optional<byte[]> find(String name) {
+        try (InputStream in = Samples.class.getResourceAsStream("/link/aftersales/sandbox/simulator/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import link.aftersales.sandbox.simulator.http.NoAnswer;
+import link.aftersales.sandbox.simulator.store.Changes;
 
 /** The failures that are asked for, in the order they were asked. */
 public final class Faults {
@@ -16,10 +17,16 @@ public final class Faults {
     private static final long LONGEST_HANG_MINUTES = 30;
 
     private final List<Fault> faults = new ArrayList<>();
+    private final Changes changes;
     private CountDownLatch cleared = new CountDownLatch(1);
+
+    public Faults(Changes changes) {
+        this.changes = changes;
+    }
 
     public synchronized void add(Fault fault) {
         faults.add(fault);
+        changes.happened();
     }
 
     /** Forgets all of them and lets go of the calls that hang. */
@@ -27,6 +34,7 @@ public final class Faults {
         faults.clear();
         cleared.countDown();
         cleared = new CountDownLatch(1);
+        changes.happened();
     }
 
     public synchronized List<Fault> all() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import link.aftersales.sandbox.simulator.http.Json;
 import link.aftersales.sandbox.simulator.http.Request;
+import link.aftersales.sandbox.simulator.store.Changes;
 import org.jspecify.annotations.Nullable;
 
 /** The latest API calls and what they led to, told without secrets and tokens. */
@@ -64,9 +65,20 @@ public final class Ledger {
     }
 
     private final Deque<Call> calls = new ArrayDeque<>();
+    private final Changes changes;
     private long last;
 
-    synchronized void add(Request request, Instant at, Duration took, Outcome outcome) {
+    public Ledger(Changes changes) {
+        this.changes = changes;
+    }
+
+    /** Notes a call with the moment at which it really came. */
+    void add(Request request, Instant at, Duration took, Outcome outcome) {
+        note(request, at, took, outcome);
+        changes.happened();
+    }
+
+    private synchronized void note(Request request, Instant at, Duration took, Outcome outcome) {
         Request kept = request.body().length > LARGEST_BODY ? request.withoutBody() : request;
         calls.addLast(new Call(
                 ++last, at, kept, outcome.status(), outcome.errcode(), outcome.errmsg(), outcome.note(), took));

@@ -41,7 +41,7 @@ public final class PlatformGate implements Handler {
         Outcome outcome = fault.filter(ordered -> !ordered.isOnlyDelay())
                 .map(ordered -> fail(ordered, request))
                 .orElseGet(() -> answer(request));
-        ledger.add(request, clock.now(), Duration.ofNanos(System.nanoTime() - started), outcome);
+        ledger.add(request, clock.wire(), Duration.ofNanos(System.nanoTime() - started), outcome);
         if (hit.isPresent() && hit.get().fault().hang()) {
             throw faults.hang(hit.get());
         }

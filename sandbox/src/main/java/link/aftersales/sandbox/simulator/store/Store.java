@@ -18,6 +18,7 @@ public final class Store implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Table<?>> tables = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> loaded;
+    private final Changes changes = new Changes();
     private final Journal journal;
     private final StringBuilder step = new StringBuilder();
 
@@ -45,6 +46,11 @@ public final class Store implements AutoCloseable {
             table.load(rows);
         }
         return table;
+    }
+
+    /** Counts the steps of the world, and whatever else is worth watching. */
+    public Changes changes() {
+        return changes;
     }
 
     /** Runs one step of the world alone. What it changed is on disk when this returns; nothing is rolled back. */
@@ -87,6 +93,7 @@ public final class Store implements AutoCloseable {
             throw new UncheckedIOException("Cannot write the simulator's journal", e);
         } finally {
             step.setLength(0);
+            changes.happened();
         }
     }
 

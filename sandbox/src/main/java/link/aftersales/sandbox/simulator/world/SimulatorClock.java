@@ -39,7 +39,8 @@ public final class SimulatorClock {
         return now();
     }
 
-    private Duration ahead() {
+    /** How far {@link #now()} was moved. */
+    public Duration ahead() {
         return offset.find(ONLY).map(Offset::ahead).orElse(Duration.ZERO);
     }
 }
