@@ -1,10 +1,12 @@
 package link.aftersales.notification.customer;
 
+import java.time.Duration;
 import java.util.UUID;
 import link.aftersales.contracts.NotificationEvent.DeliveryFailed;
 import link.aftersales.contracts.NotificationEvent.DeliverySent;
 import link.aftersales.contracts.WechatInbound.TemplateFinished;
 import link.aftersales.notification.customer.ReplyWindow.Closing;
+import link.aftersales.notification.customer.ReplyWindow.Opening;
 import org.springframework.stereotype.Service;
 
 /** What follows when a customer was told something, or could not be; in the transaction of that news. */
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Service;
 public class FollowUp {
 
     private static final String AFTER = "after:";
+
+    /** As exactly as the platforms say when somebody wrote. */
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
 
     private final Notices notices;
     private final ReplyWindows windows;
@@ -21,6 +26,15 @@ public class FollowUp {
         this.notices = notices;
         this.windows = windows;
         this.reach = reach;
+    }
+
+    /**
+     * He did what allows us to write. What was kept only since then, because this comes late, leaves after all; what was kept
+     * before is said with the answer to him.
+     */
+    public void opened(CustomerChat chat, Opening opening) {
+        windows.open(chat, opening);
+        notices.keptSince(chat, opening.at().minus(A_SECOND)).forEach(kept -> reach.again(chat, kept));
     }
 
     /** What was kept for him is said with it. */

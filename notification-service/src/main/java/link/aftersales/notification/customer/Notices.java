@@ -25,6 +25,12 @@ public interface Notices {
     /** What waits for the word of a customer who is trusted, in its order. */
     List<Kept> keptFor(String customerId);
 
+    /** What waits in this chat and was kept only since then, in its order. */
+    List<Kept> keptSince(CustomerChat chat, Instant at);
+
+    /** One that was kept leaves as it was meant to. */
+    void release(UUID delivery);
+
     /** They are said in the message of this cause. */
     void join(List<UUID> kept, String cause);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.text.CustomerText;
+import link.aftersales.notification.customer.Notices.Kept;
 import link.aftersales.notification.customer.Notices.Notice;
 import link.aftersales.notification.push.TellCustomer;
 import org.springframework.stereotype.Service;
@@ -61,6 +62,14 @@ public class ReachCustomer {
                 notices.note(cause, chat, tried(notice, chat));
             }
             case Route.Nowhere(Unreachable why) -> keep(cause, notice, why);
+        }
+    }
+
+    /** Says what was kept if this chat takes it now. */
+    void again(CustomerChat chat, Kept kept) {
+        if (routes.takes(chat, kept.message())) {
+            notices.release(kept.delivery());
+            customer.wake(chat.channel());
         }
     }
 

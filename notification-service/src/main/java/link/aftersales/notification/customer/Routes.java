@@ -1,7 +1,6 @@
 package link.aftersales.notification.customer;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,16 +36,20 @@ class Routes {
 
     Route route(Notice notice) {
         CustomerMessage message = notice.message();
-        Instant now = clock.instant();
         CustomerChat own = CustomerChat.of(message.recipient());
         return Stream.concat(Stream.of(own), others(message).stream())
                 .distinct()
                 .filter(chat -> !notice.tried().contains(chat.name()))
-                .filter(chat -> windows.of(chat).left(now, settings) > reserved(message))
+                .filter(chat -> takes(chat, message))
                 .findFirst()
                 .<Route>map(Route.In::new)
                 .or(() -> template(notice))
-                .orElseGet(() -> new Route.Nowhere(windows.of(own).why(now)));
+                .orElseGet(() -> new Route.Nowhere(windows.of(own).why(clock.instant())));
+    }
+
+    /** Whether this chat takes it now. */
+    boolean takes(CustomerChat chat, CustomerMessage message) {
+        return windows.of(chat).left(clock.instant(), settings) > reserved(message);
     }
 
     /** Neither the window nor its messages count there, but who left gets none. */

@@ -30,6 +30,11 @@ public class Plan {
         }
     }
 
+    /** Something that was held may leave. */
+    void wake(Channel channel) {
+        workers.wakeAfterCommit(channel);
+    }
+
     /** What was held of a ticket goes now: it has become too urgent to wait. */
     public void release(String ticketNo) {
         if (deliveries.release(ticketNo)) {

@@ -34,6 +34,11 @@ public class TellCustomer {
         plan(cause, message, KEPT);
     }
 
+    /** Something that was kept may leave. */
+    public void wake(Channel channel) {
+        plan.wake(channel);
+    }
+
     private void plan(String cause, CustomerMessage message, @Nullable Instant heldUntil) {
         Recipient to = message.recipient();
         if (forgotten.chat(to.key(), message.at())) {

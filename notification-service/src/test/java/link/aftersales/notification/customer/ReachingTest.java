@@ -5,6 +5,7 @@ import static link.aftersales.notification.StubPlatforms.errcode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,6 +108,36 @@ class ReachingTest {
     }
 
     @Test
+    void aNoticeKeptBecauseTheWordBeforeItCameLateLeavesAfterAll() {
+        knownAs(true);
+        Instant before = now().minusSeconds(2);
+        tell(CustomerText.TICKET_ACCEPTED, "马上处理");
+        eventually(() -> assertThat(kept()).hasSize(1));
+
+        publish(openid, new WechatInbound.MessageReceived(openid, "m", MessageKind.TEXT, "维修", null, null, before));
+
+        eventually(() -> assertThat(PLATFORMS.to(openid)).hasSize(1));
+        assertThat(PLATFORMS.to(openid).getFirst().text()).contains("已开始处理", ticketNo);
+        eventually(() -> assertThat(kept()).isEmpty());
+    }
+
+    @Test
+    void whatWasSaidInTheSecondOfAWordButBeforeItIsNotCounted() {
+        knownAs(true);
+        Instant second = now().truncatedTo(ChronoUnit.SECONDS);
+        for (int i = 0; i < 4; i++) {
+            answer(CustomerText.HELLO);
+        }
+        eventually(() -> assertThat(PLATFORMS.to(openid)).hasSize(4));
+        publish(openid, new WechatInbound.MessageReceived(openid, "m", MessageKind.TEXT, "维修", null, null, second));
+        eventually(() -> assertThat(windows(openid)).isEqualTo(1));
+
+        tell(CustomerText.TICKET_ACCEPTED, "马上处理");
+
+        eventually(() -> assertThat(PLATFORMS.to(openid)).hasSize(5));
+    }
+
+    @Test
     void aNoticeGoesToTheCustomersOtherChannelWhenItsOwnIsClosed() {
         knownAs(true);
         publish(visitor, new KfInbound.MessageReceived("wk1", visitor, null, "m", MessageKind.TEXT, "在吗", null, now()));
@@ -147,9 +178,9 @@ class ReachingTest {
         eventually(() -> assertThat(kept()).isEmpty());
         assertThat(PLATFORMS.to(openid)).singleElement().satisfies(said -> assertThat(said.text())
                 .containsSubsequence("已开始处理", "明天上午到", "在的"));
-        assertThat(published.of(DeliverySent.class))
+        eventually(() -> assertThat(published.of(DeliverySent.class))
                 .filteredOn(sent -> openid.equals(sent.receiver()))
-                .hasSize(3);
+                .hasSize(3));
     }
 
     @Test

@@ -81,6 +81,28 @@ class JdbcNotices implements Notices {
     }
 
     @Override
+    public List<Kept> keptSince(CustomerChat chat, Instant at) {
+        return jdbc.sql("select id, notice from deliveries where " + KEPT + """
+                         and joined_into is null and created_at >= :at
+                         and receiver = :person and channel = :channel and coalesce(open_kfid, '') = :account
+                        order by seq""")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("person", chat.person())
+                .param("channel", chat.channel().wireName())
+                .param("account", chat.account())
+                .query((row, n) -> new Kept(row.getObject("id", UUID.class), message(row)))
+                .list();
+    }
+
+    @Override
+    public void release(UUID delivery) {
+        jdbc.sql("update deliveries set held_until = null, reason = null where joined_into is null and id = ? and "
+                        + KEPT)
+                .param(delivery)
+                .update();
+    }
+
+    @Override
     public void join(List<UUID> kept, String cause) {
         jdbc.sql("update deliveries set joined_into = :cause where id = any (:kept) and " + KEPT)
                 .param("cause", cause)

@@ -1,5 +1,6 @@
 package link.aftersales.notification.customer.kafka;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import link.aftersales.contracts.KfInbound;
@@ -25,8 +26,10 @@ class WindowListener {
     private final Copies copies;
     private final ReplyWindows windows;
     private final FollowUp followUp;
+    private final Clock clock;
 
-    WindowListener(Copies copies, ReplyWindows windows, FollowUp followUp) {
+    WindowListener(Copies copies, ReplyWindows windows, FollowUp followUp, Clock clock) {
+        this.clock = clock;
         this.followUp = followUp;
         this.copies = copies;
         this.windows = windows;
@@ -53,12 +56,19 @@ class WindowListener {
             case WechatInbound.MenuClicked clicked -> open(chat, Trigger.MENU, clicked.sentAt());
             case WechatInbound.Followed followed -> open(chat, Trigger.FOLLOW, followed.sentAt());
             case WechatInbound.Unfollowed left ->
-                windows.close(chat, new Closing(left.sentAt(), Unreachable.UNFOLLOWED));
+                windows.close(chat, new Closing(did(left.sentAt()), Unreachable.UNFOLLOWED));
             case WechatInbound.TemplateFinished finished -> followUp.finished(finished);
         }
     }
 
+    /** The platforms tell the second only: what we said in it before he spoke is not to be counted as said since. */
+    private Instant did(Instant second) {
+        Instant now = clock.instant();
+        Instant next = second.plusSeconds(1);
+        return now.isBefore(second) ? second : now.isBefore(next) ? now : next;
+    }
+
     private void open(CustomerChat chat, Trigger by, Instant at) {
-        windows.open(chat, new Opening(by, at));
+        followUp.opened(chat, new Opening(by, did(at)));
     }
 }
