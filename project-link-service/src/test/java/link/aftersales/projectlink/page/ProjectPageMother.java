@@ -3,6 +3,7 @@ package link.aftersales.projectlink.page;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import link.aftersales.contracts.MessageKind;
@@ -163,6 +164,39 @@ public final class ProjectPageMother {
                         new Deed(TicketAction.RESOLVE, "王五", null, "已更换接触器，试机正常", 0, NOW),
                         new Deed(TicketAction.ACCEPT, "王五", null, null, 0, NOW)),
                 NOW);
+    }
+
+    /** Every field is as long as it can be, and there is much of everything. */
+    public static ProjectPage pageOfWordyPeople(String words) {
+        String endless = words.repeat(2000 / words.length());
+        ProjectPage said = pageSaying(endless.substring(0, 50));
+        Ticket told = said.tickets().getFirst();
+        Modification wanted = said.modifications().getFirst();
+        Ticket ticket = new Ticket(
+                "AS20240202150112ABC",
+                told.type(),
+                told.status(),
+                told.priority(),
+                endless.substring(0, 100),
+                endless,
+                told.reporter(),
+                Collections.nCopies(9, new Attachment("0c5f3f5e-8a53-4b8e-9f0c-1f1f0a6d7d01", MessageKind.IMAGE)),
+                null,
+                Collections.nCopies(20, new Deed(TicketAction.REPLY, "王五", "王五", endless, 9, NOW)),
+                NOW);
+        Modification modification =
+                new Modification("OM20240202150112ABC", wanted.status(), endless, endless, "王五", endless, NOW, NOW);
+        return new ProjectPage(
+                endless.substring(0, 40),
+                endless.substring(0, 100),
+                said.status(),
+                new BigDecimal("999999999999.99"),
+                100,
+                said.startedOn(),
+                LocalDate.MAX.withYear(2099),
+                new Customer(endless.substring(0, 50), PHONE, endless.substring(0, 100), true),
+                Collections.nCopies(50, ticket),
+                Collections.nCopies(50, modification));
     }
 
     /** Every field that people fill holds these words. */

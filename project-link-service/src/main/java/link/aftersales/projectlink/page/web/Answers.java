@@ -20,8 +20,12 @@ class Answers {
         this.templates = templates;
     }
 
-    ResponseEntity<Object> page(PageModel page) {
-        return ResponseEntity.ok().contentType(HTML).body(templates.project(page));
+    /** Who has this version already is told so. Weak, for it may be compressed on its way. */
+    ResponseEntity<Object> page(RenderedPage page) {
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .eTag("W/\"" + page.version() + "\"")
+                .body(page.html());
     }
 
     ResponseEntity<Object> noPage() {

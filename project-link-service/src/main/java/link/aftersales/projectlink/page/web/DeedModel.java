@@ -1,15 +1,25 @@
 package link.aftersales.projectlink.page.web;
 
-import java.time.Clock;
 import link.aftersales.contracts.TicketAction;
 import link.aftersales.projectlink.page.ProjectPage;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a ticket's history on the page. */
-record DeedModel(String who, String what, @Nullable String words, String when) {
+record DeedModel(String who, String what, @Nullable String words, When when) {
 
-    static DeedModel of(ProjectPage.Deed deed, Clock clock) {
-        return new DeedModel(called(deed.actor()), what(deed), deed.words(), PeopleTime.say(deed.at(), clock));
+    private static final int LONGEST = 120;
+
+    static DeedModel of(ProjectPage.Deed deed, Reading reading) {
+        String words = deed.words();
+        return new DeedModel(
+                called(deed.actor()),
+                what(deed),
+                words == null ? null : reading.clip(words, LONGEST),
+                reading.when(deed.at()));
+    }
+
+    static boolean isClipped(ProjectPage.Deed deed, Reading reading) {
+        return reading.isClipped(deed.words(), LONGEST);
     }
 
     /** How people call whoever did it. */

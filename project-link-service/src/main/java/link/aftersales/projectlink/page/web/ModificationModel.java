@@ -1,38 +1,54 @@
 package link.aftersales.projectlink.page.web;
 
-import java.time.Clock;
 import java.time.Instant;
+import link.aftersales.contracts.ModificationStatus;
 import link.aftersales.projectlink.page.ProjectPage;
 import org.jspecify.annotations.Nullable;
 
-/** A wish to change the order on the page, with what was decided if anything was. */
+/** A wish to change the order on the page, with what was decided if anything was; {@code more} leads to words left out. */
 record ModificationModel(
         String modificationNo,
         String status,
         String statusLabel,
         String change,
         @Nullable String reason,
-        @Nullable String decision,
+        @Nullable Decision decision,
         @Nullable String decisionReason,
-        String when) {
+        When when,
+        @Nullable String more) {
 
-    static ModificationModel of(ProjectPage.Modification modification, Clock clock) {
+    private static final int LONGEST = 160;
+
+    static ModificationModel of(ProjectPage.Modification modification, Reading reading) {
+        String reason = modification.reason();
+        String decisionReason = modification.decisionReason();
+        boolean clipped = reading.isClipped(modification.change(), LONGEST)
+                || reading.isClipped(reason, LONGEST)
+                || reading.isClipped(decisionReason, LONGEST);
         return new ModificationModel(
                 modification.modificationNo(),
                 PageModel.cssName(modification.status()),
                 modification.status().label(),
-                modification.change(),
-                modification.reason(),
-                decision(modification, clock),
-                modification.decisionReason(),
-                PeopleTime.say(modification.createdAt(), clock));
+                reading.clip(modification.change(), LONGEST),
+                reason == null ? null : reading.clip(reason, LONGEST),
+                Decision.of(modification, reading),
+                decisionReason == null ? null : reading.clip(decisionReason, LONGEST),
+                reading.when(modification.createdAt()),
+                clipped ? reading.wholePage() : null);
     }
 
-    private static @Nullable String decision(ProjectPage.Modification modification, Clock clock) {
-        String decidedBy = modification.decidedBy();
-        Instant decidedAt = modification.decidedAt();
-        return decidedBy == null || decidedAt == null
-                ? null
-                : DeedModel.called(decidedBy) + " · " + PeopleTime.say(decidedAt, clock);
+    static boolean waits(ProjectPage.Modification modification) {
+        return modification.status() == ModificationStatus.PENDING;
+    }
+
+    record Decision(String by, When when) {
+
+        static @Nullable Decision of(ProjectPage.Modification modification, Reading reading) {
+            String decidedBy = modification.decidedBy();
+            Instant decidedAt = modification.decidedAt();
+            return decidedBy == null || decidedAt == null
+                    ? null
+                    : new Decision(DeedModel.called(decidedBy), reading.when(decidedAt));
+        }
     }
 }

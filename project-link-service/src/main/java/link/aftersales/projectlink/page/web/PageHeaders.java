@@ -5,10 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,9 +16,9 @@ class PageHeaders extends OncePerRequestFilter {
     PageHeaders(String css, String script) {
         this.headers = Map.of(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'sha256-" + sha256(css)
-                        + "'; script-src 'sha256-" + sha256(script)
-                        + "'; connect-src 'self'; img-src 'self'; media-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
+                "default-src 'none'; style-src 'sha256-" + Sha256.of(css)
+                        + "'; script-src 'sha256-" + Sha256.of(script)
+                        + "'; connect-src 'self'; img-src 'self'; media-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
                 "Cache-Control",
                 "no-store",
                 "Referrer-Policy",
@@ -40,14 +36,5 @@ class PageHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         headers.forEach(response::setHeader);
         chain.doFilter(request, response);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

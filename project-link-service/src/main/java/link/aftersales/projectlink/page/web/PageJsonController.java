@@ -30,8 +30,8 @@ class PageJsonController {
     ResponseEntity<Object> json(@PathVariable String token) {
         LinkToken link = LinkToken.of(token);
         return readProjectPage
-                .read(link)
-                .map(page -> answers.json(PageJson.of(page, link, links)))
+                .read(link, null)
+                .map(opened -> answers.json(PageJson.of(opened.page(), link, links)))
                 .orElseGet(answers::noJson);
     }
 

@@ -3,25 +3,23 @@ package link.aftersales.projectlink.page.web;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.Clock;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import link.aftersales.contracts.ModificationStatus;
-import link.aftersales.contracts.TicketStatus;
 import link.aftersales.projectlink.page.ProjectPage;
-import link.aftersales.projectlink.project.LinkToken;
+import link.aftersales.projectlink.page.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the template puts on the page, ready to be read by people; escaping is the template's work. Changes that wait for a
- * decision stand apart, above the tickets.
+ * What the templates put on the page, ready to be read by people; escaping is their work. Changes that wait for a decision
+ * stand apart, above the tickets. Not {@code whole} is a page that may leave out what does not fit.
  */
 record PageModel(
+        boolean whole,
+        String wholePage,
         String attachments,
+        @Nullable Viewer viewer,
         String title,
         String projectNo,
         String status,
@@ -32,36 +30,20 @@ record PageModel(
         @Nullable String endedOn,
         Customer customer,
         int ticketCount,
+        int openCount,
         List<TicketModel> tickets,
-        @Nullable String wholePage,
         List<ModificationModel> waiting,
         List<ModificationModel> decided) {
 
-    /** A page of so many tickets tells what was done only to those that matter now. */
-    private static final int MANY = 10;
+    /** So many tickets stand open on the page; the others are one tap away. */
+    private static final int UNFOLDED = 5;
 
-    private static final int NEWEST = 3;
-    private static final Set<TicketStatus> OPEN =
-            EnumSet.of(TicketStatus.PENDING, TicketStatus.PROCESSING, TicketStatus.WAITING_CUSTOMER);
-
-    /** As short as it has to be; {@code wholePage} leads to the rest, if anything is left out. */
-    static PageModel of(ProjectPage page, LinkToken token, Clock clock) {
-        return page.tickets().size() > MANY
-                ? model(page, token, clock, NEWEST)
-                : model(page, token, clock, page.tickets().size());
-    }
-
-    /** With all that is known. */
-    static PageModel whole(ProjectPage page, LinkToken token, Clock clock) {
-        return model(page, token, clock, page.tickets().size());
-    }
-
-    private static PageModel model(ProjectPage page, LinkToken token, Clock clock, int told) {
-        List<TicketModel> tickets = IntStream.range(0, page.tickets().size())
-                .mapToObj(n -> ticket(page, page.tickets().get(n), n < told, clock))
-                .toList();
+    static PageModel of(ProjectPage page, Reading reading) {
         return new PageModel(
-                token.secret() + "/attachments/",
+                reading.whole(),
+                reading.wholePage(),
+                reading.token().secret() + "/attachments/",
+                reading.viewer(),
                 page.title(),
                 page.projectNo(),
                 cssName(page.status()),
@@ -72,23 +54,38 @@ record PageModel(
                 page.endedOn() == null ? null : PeopleTime.say(page.endedOn()),
                 Customer.of(page.customer()),
                 page.tickets().size(),
-                tickets,
-                tickets.stream().anyMatch(TicketModel::shortened) ? "../../" + token.secret() + "?whole" : null,
-                modifications(page, clock, status -> status == ModificationStatus.PENDING),
-                modifications(page, clock, status -> status != ModificationStatus.PENDING));
+                (int) page.tickets().stream().filter(TicketModel::isOpen).count(),
+                tickets(page, reading),
+                modifications(page, reading, ModificationModel::waits),
+                modifications(page, reading, Predicate.not(ModificationModel::waits)));
+    }
+
+    /** The newest and those that are not done stand open. */
+    private static List<TicketModel> tickets(ProjectPage page, Reading reading) {
+        List<TicketModel> models = new ArrayList<>();
+        int unfolded = 0;
+        for (ProjectPage.Ticket ticket : page.tickets()) {
+            boolean folded = !models.isEmpty() && (unfolded == UNFOLDED || !TicketModel.isOpen(ticket));
+            unfolded += folded ? 0 : 1;
+            models.add(TicketModel.of(ticket, folded, page.customer(), reading));
+        }
+        return models;
     }
 
     private static List<ModificationModel> modifications(
-            ProjectPage page, Clock clock, Predicate<ModificationStatus> wanted) {
+            ProjectPage page, Reading reading, Predicate<ProjectPage.Modification> wanted) {
         return page.modifications().stream()
-                .filter(modification -> wanted.test(modification.status()))
-                .map(modification -> ModificationModel.of(modification, clock))
+                .filter(wanted)
+                .map(modification -> ModificationModel.of(modification, reading))
                 .toList();
     }
 
-    private static TicketModel ticket(ProjectPage page, ProjectPage.Ticket ticket, boolean told, Clock clock) {
-        TicketModel model = TicketModel.of(ticket, page.customer(), clock);
-        return told || OPEN.contains(ticket.status()) ? model : model.withoutDeeds();
+    static String cssName(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean hasTickets() {
+        return !tickets.isEmpty();
     }
 
     boolean hasWaiting() {
@@ -105,10 +102,6 @@ record PageModel(
 
     int decidedCount() {
         return decided.size();
-    }
-
-    static String cssName(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String yuan(@Nullable BigDecimal amount) {

@@ -1,6 +1,7 @@
 package link.aftersales.projectlink.page.web;
 
 import static link.aftersales.projectlink.page.ProjectPageMother.NOW;
+import static link.aftersales.projectlink.page.ProjectPageMother.pageOfWordyPeople;
 import static link.aftersales.projectlink.page.ProjectPageMother.pageOfZhangSan;
 import static link.aftersales.projectlink.page.ProjectPageMother.pageSaying;
 import static link.aftersales.projectlink.page.ProjectPageMother.pageWithTickets;
@@ -8,10 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import link.aftersales.contracts.TicketAction;
 import link.aftersales.projectlink.page.ProjectPage;
+import link.aftersales.projectlink.page.Viewer;
 import link.aftersales.projectlink.project.LinkToken;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PageTemplatesTest {
@@ -38,8 +44,12 @@ class PageTemplatesTest {
         String page = render(pageOfZhangSan());
 
         assertThat(page)
-                .contains("处理记录 3 条</summary>", "处理记录 4 条 · 客户评价 4 分</summary>")
-                .containsSubsequence("客户</i> 补充（附件 2 个） <time>今天 14:40", "<q>车间等着用", "王五</i> 备注", "后台</i> 转单，由王五负责");
+                .contains("处理记录 3 条</summary>", "客户评价 ★★★★☆ 4 分", "处理记录 4 条</summary>")
+                .containsSubsequence(
+                        "客户</strong> 补充（附件 2 个） <time datetime=\"2024-02-02T14:40+08:00\">今天 14:40</time>",
+                        "<q>车间等着用",
+                        "王五</strong> 备注",
+                        "后台</strong> 转单，由王五负责");
     }
 
     @Test
@@ -47,9 +57,9 @@ class PageTemplatesTest {
         String page = render(pageOfZhangSan());
 
         assertThat(page)
-                .contains("待审核的订单修改 <span>1 个", "已审核的订单修改 <span>1 个")
-                .containsSubsequence("待审核", "数量由 2 台改为 3 台", "原因：新车间也要装", "OM20240202110000QWE", "今天 11:00")
-                .containsSubsequence("未同意", "交货改到 2 月 1 日", "审核：王五 · 1月31日 14:00", "答复：已投产");
+                .contains("待审核的订单修改 <small>1 个", "已审核的订单修改 <small>1 个")
+                .containsSubsequence("待审核", "数量由 2 台改为 3 台", "原因：新车间也要装", "OM20240202110000QWE", "今天 11:00</time>")
+                .containsSubsequence("未同意", "交货改到 2 月 1 日", "审核：王五 · ", "1月31日 14:00</time>", "答复：已投产");
         assertThat(render(pageWithTickets(1))).doesNotContain("订单修改");
     }
 
@@ -75,8 +85,8 @@ class PageTemplatesTest {
                 .contains(
                         "<a href=\"" + base + "1\"><img src=\"" + base + "1?thumbnail\"",
                         "<img src=\"" + base + "2?thumbnail\"")
-                .contains("<audio controls preload=\"none\" aria-label=\"附件 3（语音）\" src=\"" + base + "3\">")
-                .contains("<a class=\"file\" href=\"" + base + "3\">下载附件 3（语音）")
+                .contains("<audio controls preload=none aria-label=\"附件 3（语音）\" src=\"" + base + "3\">")
+                .contains("<a class=file href=\"" + base + "3\">下载附件 3（语音）")
                 .doesNotContain("<video");
     }
 
@@ -108,36 +118,99 @@ class PageTemplatesTest {
     void asksForNothingFromOutsideAndRunsOneScriptOnly() {
         String page = render(pageOfZhangSan());
 
-        assertThat(page).doesNotContain("http:", "https:", "//", "style=\"", " onload", "@import", "url(");
+        assertThat(page).doesNotContain("http:", "https:", "//", "style=\"", " onload=", "@import", "url(");
         assertThat(page.split("<script")).hasSize(1 + 1);
         assertThat(page).contains("<script>" + templates.script() + "</script>");
     }
 
     @Test
-    void staysWithin15KilobytesWithTwentyTickets() {
-        assertThat(render(pageWithTickets(20)).getBytes(StandardCharsets.UTF_8).length)
-                .isLessThanOrEqualTo(15 * 1024);
+    void fits15KilobytesWhateverPeopleWriteAndHoweverMuch() {
+        assertThat(List.of(
+                        pageWithTickets(20),
+                        pageWithTickets(500),
+                        pageOfWordyPeople("很长的话"),
+                        pageOfWordyPeople("<\"&'>")))
+                .allSatisfy(page -> assertThat(render(page).getBytes(StandardCharsets.UTF_8))
+                        .hasSizeLessThanOrEqualTo(15_000));
     }
 
     @Test
-    void saysOfManyTicketsWhatWasDoneToTheNewestAndLeadsToTheRest() {
-        String page = render(pageWithTickets(11));
+    void saysHowMuchIsLeftOutAndLeadsToAllOfIt() {
+        String page = render(pageWithTickets(20));
+        String whole = render(pageWithTickets(20), null, true);
 
-        assertThat(page.split("<details>")).hasSize(1 + 3);
-        assertThat(page).contains("<a href=\"../../" + TOKEN.secret() + "?whole\">");
+        int shown = page.split("<article").length - 1;
+        assertThat(shown).isBetween(4, 19);
+        assertThat(page)
+                .contains(
+                        "售后工单 <small>20 个",
+                        "href=\"../../" + TOKEN.secret() + "?whole\">显示其余 " + (20 - shown) + " 项</a>");
+        assertThat(whole.split("<article")).hasSize(1 + 20);
+        assertThat(whole).doesNotContain("?whole");
     }
 
     @Test
-    void saysOfFewTicketsOrWhenAskedForItWhatWasDoneToAll() {
-        String few = render(pageWithTickets(10));
-        String whole = templates.project(PageModel.whole(pageWithTickets(11), TOKEN, CLOCK));
+    void shortensLongWordsUnlessAllOfThemAreWanted() {
+        ProjectPage page = pageOfWordyPeople("长");
 
-        assertThat(few.split("<details>")).hasSize(1 + 10);
-        assertThat(whole.split("<details>")).hasSize(1 + 11);
-        assertThat(few + whole).doesNotContain("?whole");
+        assertThat(render(page)).contains("长…</p>", "?whole\">显示全文和全部记录</a>");
+        assertThat(render(page, null, true)).contains("长".repeat(2000)).doesNotContain("长…", "?whole");
+    }
+
+    @Test
+    void showsTheStepsOfATicketAndWhereItIs() {
+        assertThat(render(pageOfZhangSan()))
+                .contains("<li aria-current=step>待处理<li>处理中<li>已解决<li>已关闭</ol>")
+                .contains("<li>待处理<li aria-current=step>处理中<li>已解决<li>已关闭</ol>")
+                .contains("<li>待处理<li>处理中<li aria-current=step>已解决<li>已关闭</ol>");
+    }
+
+    @Test
+    void foldsWhatIsDoneAndKeepsTheNewestAndTheUnfinishedOpen() {
+        assertThat(render(pageOfZhangSan()).split("<details class=fold")).hasSize(1 + 1);
+        assertThat(render(pageWithTickets(3), null, true).split("<details class=fold"))
+                .hasSize(1 + 2);
+    }
+
+    @Test
+    void offersAMemberOfStaffWhatHeMayDo() {
+        Viewer viewer = new Viewer(
+                "李四",
+                "form-key",
+                Map.of("AS20240202150112ABC", List.of(TicketAction.ACCEPT, TicketAction.REPLY)),
+                "已提交");
+
+        String page = render(pageOfZhangSan(), viewer, false);
+
+        assertThat(page)
+                .contains("李四，您好", "已提交")
+                .contains("<form method=post action=\"../tickets/AS20240202150112ABC/actions\">")
+                .contains("name=key value=\"form-key\"")
+                .containsSubsequence("value=\"accept\" class=first>开始处理", "value=\"reply\">回复客户");
+        assertThat(page.split("<form")).hasSize(1 + 1);
+        assertThat(render(pageOfZhangSan())).doesNotContain("<form", "您好");
+    }
+
+    @Test
+    void hasAnotherVersionWheneverPeopleWouldSeeADifference() {
+        PageModel page = PageModel.of(pageOfZhangSan(), new Reading(TOKEN, null, false, CLOCK));
+        PageModel tomorrow = PageModel.of(
+                pageOfZhangSan(), new Reading(TOKEN, null, false, Clock.offset(CLOCK, Duration.ofDays(1))));
+
+        assertThat(templates.project(page)).isEqualTo(templates.project(page));
+        assertThat(templates.project(page).version())
+                .isNotEqualTo(templates.project(tomorrow).version());
+        assertThat(templates.project(page).html())
+                .contains("data-version=\"" + templates.project(page).version() + "\"");
     }
 
     private String render(ProjectPage page) {
-        return templates.project(PageModel.of(page, TOKEN, CLOCK));
+        return render(page, null, false);
+    }
+
+    private String render(ProjectPage page, @Nullable Viewer viewer, boolean whole) {
+        return templates
+                .project(PageModel.of(page, new Reading(TOKEN, viewer, whole, CLOCK)))
+                .html();
     }
 }

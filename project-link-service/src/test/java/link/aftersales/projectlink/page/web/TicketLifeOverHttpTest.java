@@ -65,7 +65,8 @@ class TicketLifeOverHttpTest {
                 after(ticket, 2, TicketStatus.PENDING, done(2, TicketAction.REASSIGN, "admin", "会修这台")));
 
         eventually(() -> assertThat(page(token))
-                .containsSubsequence("已解决</b>", "处理记录 2 条", "赵工</i> 已解决", "已换接触器", "后台</i> 转单，由赵工负责", "会修这台"));
+                .containsSubsequence(
+                        "已解决</b>", "处理记录 2 条", "赵工</strong> 已解决", "已换接触器", "后台</strong> 转单，由赵工负责", "会修这台"));
     }
 
     @Test

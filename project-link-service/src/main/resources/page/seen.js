@@ -1,1 +1,0 @@
-onload=document.onvisibilitychange=()=>document.hidden||navigator.sendBeacon('../seen',location.search)
