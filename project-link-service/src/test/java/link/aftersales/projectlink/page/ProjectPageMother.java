@@ -179,7 +179,7 @@ public final class ProjectPageMother {
                 told.priority(),
                 endless.substring(0, 100),
                 endless,
-                told.reporter(),
+                new Reporter(endless.substring(0, 50), Phone.whole("13900139000")),
                 Collections.nCopies(9, new Attachment("0c5f3f5e-8a53-4b8e-9f0c-1f1f0a6d7d01", MessageKind.IMAGE)),
                 null,
                 Collections.nCopies(20, new Deed(TicketAction.REPLY, "王五", "王五", endless, 9, NOW)),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of a ticket's history on the page. */
 record DeedModel(String who, String what, @Nullable String words, When when) {
 
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 80;
 
     static DeedModel of(ProjectPage.Deed deed, Reading reading) {
         String words = deed.words();

@@ -35,7 +35,7 @@ record TicketModel(
         @Nullable ActionsModel actions,
         @Nullable String more) {
 
-    private static final int LONGEST_DESCRIPTION = 200;
+    private static final int LONGEST_DESCRIPTION = 160;
     private static final int NEWEST_DEEDS = 3;
     private static final Set<TicketStatus> OPEN =
             EnumSet.of(TicketStatus.PENDING, TicketStatus.PROCESSING, TicketStatus.WAITING_CUSTOMER);
