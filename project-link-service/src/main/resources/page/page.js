@@ -14,7 +14,7 @@ const next = new DOMParser().parseFromString(text, 'text/html')
 const fresh = next.getElementById('page')
 if (!fresh || fresh.dataset.look != page.dataset.look) return location.reload()
 const folds = open()
-const anchor = all('[id]').find(part => part.getBoundingClientRect().bottom > 0)
+const anchor = all('article').find(part => part.getBoundingClientRect().bottom > 0)
 const top = anchor && anchor.getBoundingClientRect().top
 page.replaceWith(page = document.adoptNode(fresh))
 document.title = next.title
@@ -53,7 +53,7 @@ onsubmit = submit => {
 submit.preventDefault()
 const body = new URLSearchParams(new FormData(submit.target))
 if (submit.submitter) body.set(submit.submitter.name, submit.submitter.value)
-load(submit.target.action, { method: 'POST', body }, '')
+load(submit.target.getAttribute('action'), { method: 'POST', body }, '')
 }
 onpagehide = () => sessionStorage.setItem('open', open())
 dress((sessionStorage.getItem('open') || '').split(','))
