@@ -178,6 +178,19 @@ class WelcomeTest {
         assertThat(WelcomeMessages.texts("welcome-li")).isEmpty();
     }
 
+    @Test
+    void whatIsOverIsForgottenAlthoughNobodyComes() {
+        jdbc.sql("""
+                        INSERT INTO welcomes (userid, external_userid, welcome_code, usable_until)
+                        VALUES (:member, 'wm-long-ago', 'code-1', now() - interval '61 s'),
+                            (:member, 'wm-just-now', 'code-2', now() + interval '1 hour')""").param("member", member).update();
+
+        eventually(
+                () -> assertThat(callbacks.count("welcomes", "userid", member)).isEqualTo(1));
+        assertThat(callbacks.count("welcomes", "external_userid = 'wm-just-now' AND userid", member))
+                .isEqualTo(1);
+    }
+
     private void added(Instant at) {
         callbacks.send(
                 zhang.externalUserId(), new ContactAdded(member, zhang.externalUserId(), false, null, welcomeCode, at));

@@ -1,5 +1,7 @@
 package link.aftersales.identity.code;
 
+import java.time.Clock;
+import java.time.Duration;
 import link.aftersales.messaging.Worker;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,9 +11,22 @@ import org.springframework.context.annotation.Configuration;
 class CodeWorker {
 
     private static final int THREADS = 4;
+    private static final Duration KEPT_AFTER_THE_END = Duration.ofMinutes(1);
+
+    /** Nobody wakes it: a code is sent half a second after it was wished for. */
+    @Bean
+    Worker codeSender(SendCodes sendCodes) {
+        return new Worker("send-codes", THREADS, sendCodes::sendNext);
+    }
 
     @Bean
-    Worker codeSender(SendCodes sendCodes, WelcomeVerified welcomeVerified) {
-        return new Worker("send-codes", THREADS, () -> sendCodes.sendNext() | welcomeVerified.greetNext());
+    Worker verifiedWelcomer(WelcomeVerified welcomeVerified) {
+        return new Worker("welcome-verified", THREADS, welcomeVerified::greetNext);
+    }
+
+    @Bean
+    Worker welcomeForgetter(Welcomes welcomes, Clock clock) {
+        return new Worker(
+                "forget-welcomes", 1, () -> welcomes.forgetOver(clock.instant().minus(KEPT_AFTER_THE_END)));
     }
 }

@@ -19,13 +19,13 @@ class KeepWelcome {
 
     private final Welcomes welcomes;
     private final Wishes wishes;
-    private final Worker sender;
+    private final Worker welcomer;
     private final Clock clock;
 
-    KeepWelcome(Welcomes welcomes, Wishes wishes, @Qualifier("codeSender") Worker sender, Clock clock) {
+    KeepWelcome(Welcomes welcomes, Wishes wishes, @Qualifier("verifiedWelcomer") Worker welcomer, Clock clock) {
         this.welcomes = welcomes;
         this.wishes = wishes;
-        this.sender = sender;
+        this.welcomer = welcomer;
         this.clock = clock;
     }
 
@@ -35,7 +35,7 @@ class KeepWelcome {
         if (code != null && !code.isBlank()) {
             Welcome welcome = new Welcome(
                     added.userId(), added.externalUserId(), code, added.sentAt().plus(USABLE_FOR));
-            welcomes.offered(welcome, clock.instant());
+            welcomes.offered(welcome);
         }
     }
 
@@ -45,7 +45,7 @@ class KeepWelcome {
         String member = bound.userId();
         String contact = bound.externalUserId();
         if (member != null && contact != null && welcomes.greetVerified(member, contact, clock.instant())) {
-            sender.wakeAfterCommit();
+            welcomer.wakeAfterCommit();
         }
         wishes.forget(bound.customerId());
     }

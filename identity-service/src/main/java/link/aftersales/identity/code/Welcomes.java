@@ -22,7 +22,7 @@ public interface Welcomes {
     }
 
     /** Keeps a new chance. */
-    void offered(Welcome welcome, Instant now);
+    void offered(Welcome welcome);
 
     /** The chance to greet this contact, unless it is used or over. */
     Optional<Welcome> of(String userId, String externalUserId, Instant now);
@@ -41,4 +41,7 @@ public interface Welcomes {
 
     /** The chance is used or lost. */
     void used(Welcome welcome);
+
+    /** Removes some chances that ended before a moment, and answers whether there were any. */
+    boolean forgetOver(Instant over);
 }

@@ -10,7 +10,6 @@ import link.aftersales.contracts.IdentityEvent.Evidence;
 import link.aftersales.contracts.IdentityEvent.NumberProven;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.text.StaffText;
-import link.aftersales.identity.project.Projects;
 import link.aftersales.identity.project.Projects.Registration;
 import link.aftersales.identity.trust.Customer.Trust;
 import link.aftersales.messaging.Outbox;
@@ -26,26 +25,24 @@ class Announce {
     private static final String RESTORED = "restored";
 
     private final Customers customers;
-    private final Projects projects;
     private final Outbox outbox;
     private final ApplicationEventPublisher within;
     private final Clock clock;
 
-    Announce(Customers customers, Projects projects, Outbox outbox, ApplicationEventPublisher within, Clock clock) {
+    Announce(Customers customers, Outbox outbox, ApplicationEventPublisher within, Clock clock) {
         this.customers = customers;
-        this.projects = projects;
         this.outbox = outbox;
         this.within = within;
         this.clock = clock;
     }
 
     /** After the state was saved, in the same transaction. */
-    void bound(Customer customer, @Nullable String contactName) {
+    void bound(Customer customer, @Nullable String contactName, Optional<Registration> registration) {
         Trust trust = Objects.requireNonNull(customer.trust());
         toServices(customer, trust, trust.personEvidence());
         if (trust.memberUserId() != null) {
             Map<String, String> values = values(customer, contactName);
-            project(customer).ifPresent(project -> values.put("projectTitle", project.title()));
+            registration.ifPresent(project -> values.put("projectTitle", project.title()));
             tell(trust.memberUserId(), StaffText.CUSTOMER_VERIFIED, values, customer);
         }
     }
@@ -86,10 +83,6 @@ class Announce {
         values.put("phoneMasked", customer.phone().masked());
         values.put("customerName", firstOf(customer.name(), contactName));
         return values;
-    }
-
-    private Optional<Registration> project(Customer customer) {
-        return customer.numberProven() ? projects.of(customer.phone()) : Optional.empty();
     }
 
     private static String firstOf(@Nullable String registered, @Nullable String inWecom) {

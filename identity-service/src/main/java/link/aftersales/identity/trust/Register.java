@@ -34,13 +34,19 @@ class Register {
      * without a name.
      */
     Customer named(Customer customer) {
-        Optional<Registration> registration = customer.numberProven()
-                ? projects.of(customer.phone())
-                        .filter(registered -> !registered.name().equals(nameless))
-                : Optional.empty();
-        return registration.isEmpty()
-                ? customer
-                : customer.registeredAs(
-                        registration.get().name(), registration.get().company());
+        return named(customer, of(customer));
+    }
+
+    /** The same by a registration that was looked up already. */
+    Customer named(Customer customer, Optional<Registration> registration) {
+        return registration
+                .filter(registered -> !registered.name().equals(nameless))
+                .map(registered -> customer.registeredAs(registered.name(), registered.company()))
+                .orElse(customer);
+    }
+
+    /** What is registered about a number that is proven to be the customer's. */
+    Optional<Registration> of(Customer customer) {
+        return customer.numberProven() ? projects.of(customer.phone()) : Optional.empty();
     }
 }

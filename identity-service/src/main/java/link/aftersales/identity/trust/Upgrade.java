@@ -1,6 +1,8 @@
 package link.aftersales.identity.trust;
 
 import java.time.Instant;
+import java.util.Optional;
+import link.aftersales.identity.project.Projects.Registration;
 import link.aftersales.identity.trust.Verdict.Proven;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,12 +28,14 @@ class Upgrade {
     }
 
     void upgrade(Customer customer, Candidate candidate, Proven proof, Instant now) {
-        Customer proven = register.named(customer.prove(proof, candidate.externalUserId(), candidate.userId(), now));
+        Customer unnamed = customer.prove(proof, candidate.externalUserId(), candidate.userId(), now);
+        Optional<Registration> registration = register.of(unnamed);
+        Customer proven = register.named(unnamed, registration);
         if (!proven.sameStateAs(customer)) {
             Customer stored = customers.save(proven);
             if (customer.open()) {
                 log.info("Customer {} is verified: person {}, number {}", stored.id(), proof.person(), proof.number());
-                announce.bound(stored, candidate.contactName());
+                announce.bound(stored, candidate.contactName(), registration);
             } else {
                 announce.numberProven(stored);
             }

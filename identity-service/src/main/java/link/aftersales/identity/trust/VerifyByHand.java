@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import link.aftersales.identity.project.Projects.Registration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,10 +76,11 @@ public class VerifyByHand {
     }
 
     private Customer bind(Customer before, Customer proven) {
-        Customer stored = customers.save(register.named(proven));
+        Optional<Registration> registration = register.of(proven);
+        Customer stored = customers.save(register.named(proven, registration));
         if (!before.verified()) {
             log.info("Customer {} is verified by hand", stored.id());
-            announce.bound(stored, null);
+            announce.bound(stored, null, registration);
         } else {
             announce.numberProven(stored);
         }

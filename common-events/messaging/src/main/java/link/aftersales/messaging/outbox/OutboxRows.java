@@ -63,8 +63,12 @@ final class OutboxRows {
                 """, (row, n) -> new OutboxRow(row.getLong("seq"), envelope(row)), lane, limit);
     }
 
+    /** How many they are is kept from PostgreSQL, which would plan anew each time. */
     void delete(int lane, Collection<Long> seqs) {
-        jdbc.update("DELETE FROM outbox WHERE lane = ? AND seq = ANY (?)", lane, seqs.toArray(Long[]::new));
+        jdbc.update(
+                "DELETE FROM outbox WHERE lane = ? AND seq = ANY ((SELECT ?)::bigint[])",
+                lane,
+                seqs.toArray(Long[]::new));
     }
 
     /** The lanes in which rows wait, each with the time since which its first one does. */

@@ -18,7 +18,7 @@ class JdbcWelcomes implements Welcomes {
 
     private static final String TAKE_VERIFIED = """
             WITH due AS MATERIALIZED (
-                SELECT userid, external_userid FROM welcomes WHERE greet_at <= :now
+                SELECT userid, external_userid FROM welcomes WHERE greet_at <= (SELECT :now)
                 ORDER BY greet_at FOR UPDATE SKIP LOCKED LIMIT 20)
             UPDATE welcomes w SET greet_at = :leasedUntil FROM due, %s
             WHERE w.userid = due.userid AND w.external_userid = due.external_userid
@@ -30,13 +30,8 @@ class JdbcWelcomes implements Welcomes {
         this.jdbc = jdbc;
     }
 
-    /** What is over goes with what comes. */
     @Override
-    public void offered(Welcome welcome, Instant now) {
-        jdbc.sql("""
-                        DELETE FROM welcomes WHERE (userid, external_userid) IN (
-                            SELECT userid, external_userid FROM welcomes WHERE usable_until < :over
-                            ORDER BY usable_until LIMIT 100 FOR UPDATE SKIP LOCKED)""").param("over", utc(now.minusSeconds(60))).update();
+    public void offered(Welcome welcome) {
         jdbc.sql("""
                         INSERT INTO welcomes (userid, external_userid, welcome_code, usable_until)
                         VALUES (:userId, :externalUserId, :welcomeCode, :usableUntil)
@@ -102,6 +97,14 @@ class JdbcWelcomes implements Welcomes {
     @Override
     public void used(Welcome welcome) {
         delete("DELETE FROM welcomes", welcome);
+    }
+
+    @Override
+    public boolean forgetOver(Instant over) {
+        return jdbc.sql("""
+                        DELETE FROM welcomes WHERE (userid, external_userid) IN (
+                            SELECT userid, external_userid FROM welcomes WHERE usable_until < :over
+                            ORDER BY usable_until LIMIT 100 FOR UPDATE SKIP LOCKED)""").param("over", utc(over)).update() > 0;
     }
 
     private void delete(String statement, Welcome welcome) {

@@ -28,52 +28,55 @@ class JdbcCases implements Cases {
     /**
      * By the person, by the number first seen, by a code, because it carried the trust before, or added by the member who
      * was asked to (a platform's second may be earlier than ours). PostgreSQL takes one in two hundred relations to show any
-     * number, and would read all of them: the limits tell it better. Contacts are locked in the order of their ids.
+     * number, and would read all of them: the limits tell it better. Contacts are locked in the order of their ids. A value
+     * that PostgreSQL sees only as the result of a SELECT does not have it plan anew for each claim.
      */
     private static final String LOCK_LINKED = """
             WITH found AS (
-                SELECT external_userid FROM contacts WHERE unionid = :unionid
+                SELECT external_userid FROM contacts WHERE unionid = (SELECT :unionid)
                 UNION (SELECT CAST(:trusted AS text) OFFSET 0)
-                UNION SELECT external_userid FROM codes WHERE redeemed_by = :customerId
-                UNION SELECT external_userid FROM codes WHERE phones @> ARRAY[:phone]::text[] AND expires_at > :now),
+                UNION SELECT external_userid FROM codes WHERE redeemed_by = (SELECT :customerId)
+                UNION SELECT external_userid FROM codes
+                WHERE phones @> ARRAY[(SELECT :phone)]::text[] AND expires_at > (SELECT :now)),
             linked AS (
                 SELECT r.userid, r.external_userid FROM found CROSS JOIN LATERAL (
                     SELECT * FROM relations WHERE external_userid = found.external_userid OFFSET 0) r
                 UNION (SELECT userid, external_userid
-                FROM relations WHERE numbers_seen @> ARRAY[:phone]::text[] ORDER BY added_at DESC LIMIT 100)
+                FROM relations WHERE numbers_seen @> ARRAY[(SELECT :phone)]::text[] ORDER BY added_at DESC LIMIT 100)
                 UNION SELECT a.userid, a.external_userid
                 FROM (SELECT r.userid, r.external_userid
-                    FROM (SELECT userid, min(issued_at) AS asked_at FROM sales_todos WHERE phone = :phone GROUP BY userid) t
+                    FROM (SELECT userid, min(issued_at) AS asked_at
+                            FROM sales_todos WHERE phone = (SELECT :phone) GROUP BY userid) t
                         CROSS JOIN LATERAL (SELECT * FROM relations
                             WHERE userid = t.userid AND added_at > t.asked_at - interval '5 s'
                             ORDER BY added_at DESC LIMIT 20) r
                     ORDER BY r.added_at DESC LIMIT 20) a
                     LEFT JOIN LATERAL (
                         SELECT unionid FROM contacts WHERE external_userid = a.external_userid OFFSET 0) c ON true
-                WHERE (c.unionid <> :unionid) IS NOT TRUE)
+                WHERE (c.unionid <> (SELECT :unionid)) IS NOT TRUE)
             SELECT l.userid, l.external_userid
             FROM (SELECT userid, external_userid FROM linked ORDER BY external_userid, userid) l
                 CROSS JOIN LATERAL (
                     SELECT true FROM contacts WHERE external_userid = l.external_userid FOR UPDATE) AS locked""";
 
     /**
-     * A statement of its own, so that it sees what the last holder of the locks did. Were the arrays known to the planner,
+     * A statement of its own, so that it sees what the last holder of the locks did. Were the values known to the planner,
      * it would plan anew for each; what is written with EXISTS it may compute for all customers at once.
      */
     private static final String FACTS = """
             SELECT r.*, c.unionid, c.name,
                 (SELECT true FROM customers o WHERE o.external_userid = r.external_userid
-                    AND o.is_verified AND o.openid <> :openid LIMIT 1) AS taken,
+                    AND o.is_verified AND o.openid <> (SELECT :openid) LIMIT 1) AS taken,
                 r.added_at > (SELECT min(t.issued_at) - interval '5 s' FROM (
-                    SELECT * FROM sales_todos WHERE phone = :phone OFFSET 0) t WHERE t.userid = r.userid) AS asked,
+                    SELECT * FROM sales_todos WHERE phone = (SELECT :phone) OFFSET 0) t WHERE t.userid = r.userid) AS asked,
                 (SELECT true FROM codes k WHERE k.external_userid = r.external_userid
-                    AND k.redeemed_by = :customerId LIMIT 1) AS redeemed,
+                    AND k.redeemed_by = (SELECT :customerId) LIMIT 1) AS redeemed,
                 (SELECT true FROM codes k WHERE k.external_userid = r.external_userid
-                    AND k.phones @> ARRAY[:phone]::text[] AND k.expires_at > :now LIMIT 1) AS issued,
+                    AND k.phones @> ARRAY[(SELECT :phone)]::text[] AND k.expires_at > (SELECT :now) LIMIT 1) AS issued,
                 (SELECT n.answer FROM number_answers n WHERE n.userid = r.userid
-                    AND n.external_userid = r.external_userid AND n.phone = :phone) AS answer,
+                    AND n.external_userid = r.external_userid AND n.phone = (SELECT :phone)) AS answer,
                 (SELECT count(DISTINCT o.openid) FROM customers o
-                    WHERE o.phone = :phone AND o.binding_status IN ('temp', 'bound')) AS claimants
+                    WHERE o.phone = (SELECT :phone) AND o.binding_status IN ('temp', 'bound')) AS claimants
             FROM unnest((SELECT CAST(:userIds AS text[])), (SELECT CAST(:externalUserIds AS text[])))
                 AS l (userid, external_userid)
                 CROSS JOIN LATERAL (SELECT * FROM relations

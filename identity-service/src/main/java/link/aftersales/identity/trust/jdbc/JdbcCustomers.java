@@ -43,11 +43,10 @@ class JdbcCustomers implements Customers {
 
     @Override
     public Optional<Customer> findLocked(UUID id) {
-        jdbc.sql("SELECT openid FROM customers WHERE customer_id = :id")
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(openid, 0)) FROM customers WHERE customer_id = :id")
                 .param("id", id)
-                .query(String.class)
-                .optional()
-                .ifPresent(this::lock);
+                .query((row, number) -> true)
+                .optional();
         return jdbc.sql("SELECT * FROM customers WHERE customer_id = :id")
                 .param("id", id)
                 .query(CustomerRows::customer)

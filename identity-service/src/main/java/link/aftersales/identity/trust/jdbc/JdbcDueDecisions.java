@@ -26,36 +26,39 @@ class JdbcDueDecisions implements DueDecisions {
     /**
      * Who was to be added by this member is judged unless he is somebody else for certain: there may be many such claims.
      * The index of open claims looks short to PostgreSQL whenever it was last counted on a quiet day, and would be read
-     * through each time: OFFSET 0 has it find customers by their numbers first.
+     * through each time: OFFSET 0 has it find customers by their numbers first. Values it sees only as results of a SELECT
+     * do not tempt it to plan anew for each contact, which takes longer than the search.
      */
-    private static final String BY_CONTACT = """
+    static final String BY_CONTACT = """
             WITH met AS MATERIALIZED (
                 SELECT r.userid, r.numbers_seen, r.added_at, k.unionid
                 FROM relations r LEFT JOIN contacts k USING (external_userid)
-                WHERE r.userid = :userId AND r.external_userid = :externalUserId),
+                WHERE r.userid = (SELECT :userId) AND r.external_userid = (SELECT :externalUserId)),
             issued AS MATERIALIZED (
-                SELECT redeemed_by, phones, expires_at FROM codes WHERE external_userid = :externalUserId)
+                SELECT redeemed_by, phones, expires_at FROM codes WHERE external_userid = (SELECT :externalUserId))
             SELECT c.customer_id FROM contacts k JOIN followers f ON f.unionid = k.unionid
                 CROSS JOIN LATERAL (SELECT * FROM customers WHERE openid = f.openid OFFSET 0) c
-            WHERE k.external_userid = :externalUserId AND %1$s
+            WHERE k.external_userid = (SELECT :externalUserId) AND %1$s
             UNION SELECT c.customer_id FROM customers c
-            WHERE c.external_userid = :externalUserId AND (c.binding_status = 'bound' OR %1$s)
+            WHERE c.external_userid = (SELECT :externalUserId) AND (c.binding_status = 'bound' OR %1$s)
             UNION SELECT c.customer_id FROM issued
                 CROSS JOIN LATERAL (SELECT * FROM customers WHERE customer_id = issued.redeemed_by OFFSET 0) c
             WHERE %1$s
             UNION SELECT c.customer_id FROM issued CROSS JOIN unnest(issued.phones) AS number
-                CROSS JOIN LATERAL (SELECT * FROM customers WHERE phone = number OFFSET 0) c
-            WHERE issued.expires_at > :now AND c.binding_status = 'temp'
+                CROSS JOIN LATERAL (SELECT customer_id FROM customers
+                    WHERE CASE WHEN binding_status = 'temp' THEN phone END = number OFFSET 0) c
+            WHERE issued.expires_at > (SELECT :now)
             UNION SELECT c.customer_id FROM met CROSS JOIN unnest(met.numbers_seen) AS number
                 CROSS JOIN LATERAL (SELECT * FROM customers WHERE phone = number OFFSET 0) c
             WHERE %1$s
             UNION (SELECT c.customer_id FROM met
                 CROSS JOIN LATERAL (SELECT phone, issued_at FROM sales_todos
-                    WHERE userid = met.userid AND state <> 'over' AND issued_at < met.added_at + interval '5 s'
-                    OFFSET 0) t
-                CROSS JOIN LATERAL (SELECT * FROM customers WHERE phone = t.phone OFFSET 0) c
-                JOIN followers f ON f.openid = c.openid
-            WHERE c.binding_status = 'temp' AND (f.unionid <> met.unionid) IS NOT TRUE
+                    WHERE CASE WHEN state <> 'over' THEN userid END = met.userid
+                        AND issued_at < met.added_at + interval '5 s' OFFSET 0) t
+                CROSS JOIN LATERAL (SELECT customer_id, openid FROM customers
+                    WHERE CASE WHEN binding_status = 'temp' THEN phone END = t.phone OFFSET 0) c
+                CROSS JOIN LATERAL (SELECT unionid FROM followers WHERE openid = c.openid OFFSET 0) f
+            WHERE (f.unionid <> met.unionid) IS NOT TRUE
             ORDER BY t.issued_at DESC LIMIT 10)""".formatted(UNDECIDED);
 
     private final JdbcClient jdbc;
