@@ -36,7 +36,7 @@ class ContactsClaimsPlanTest {
             String plan = String.join("\n", plan(jdbc));
 
             assertThat(plan)
-                    .contains("using customers_open_phone", "using sales_todos_open_userid")
+                    .contains("customers_open_phone", "sales_todos_open_userid")
                     .doesNotContain("Seq Scan on customers", "customers_open_since", "customers_one_open_claim");
         }
     }
