@@ -14,7 +14,7 @@ const next = new DOMParser().parseFromString(text, 'text/html')
 const fresh = next.getElementById('page')
 if (!fresh || fresh.dataset.look != page.dataset.look) return location.reload()
 const folds = open()
-const anchor = all('article').find(part => part.getBoundingClientRect().bottom > 0)
+const anchor = all('article').find(part => part.getBoundingClientRect().bottom > innerHeight / 3)
 const top = anchor && anchor.getBoundingClientRect().top
 page.replaceWith(page = document.adoptNode(fresh))
 document.title = next.title
