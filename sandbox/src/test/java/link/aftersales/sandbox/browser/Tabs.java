@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The pages that a test opens, each with cookies of its own. An error in a page's script, or a request that leaves this
- * machine, fails the test at its end; a failed test leaves a picture of each page.
+ * The pages that a test opens, each with cookies of its own. An error in a page's script, a request that leaves this
+ * machine, or something that the page's own policy forbids, fails the test at its end; a failed test leaves a picture of
+ * each page.
  */
 public final class Tabs {
 
@@ -64,6 +65,11 @@ public final class Tabs {
         pages.add(page);
         page.onPageError(problem -> problems.add("script: " + problem));
         page.onRequest(this::notice);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                problems.add(message.text());
+            }
+        });
     }
 
     private void notice(Request request) {
@@ -83,8 +89,11 @@ public final class Tabs {
     void close(Optional<String> failed) {
         failed.ifPresent(this::pictures);
         pages.stream().map(Page::context).distinct().toList().forEach(BrowserContext::close);
-        if (failed.isEmpty() && !problems.isEmpty()) {
-            throw new AssertionError("in the browser: " + problems);
+        pages.clear();
+        List<String> found = List.copyOf(problems);
+        problems.clear();
+        if (failed.isEmpty() && !found.isEmpty()) {
+            throw new AssertionError("in the browser: " + found);
         }
     }
 

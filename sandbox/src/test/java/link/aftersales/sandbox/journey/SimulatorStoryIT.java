@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import link.aftersales.sandbox.browser.Accessibility;
 import link.aftersales.sandbox.browser.BrowserTest;
@@ -30,6 +31,7 @@ class SimulatorStoryIT {
     void leadsFromAnEmptyPageToAHandledTicketByClicking(RunningSystem system, Tabs tabs) {
         Company company = Company.founded(new Doors(system.stage()));
         Page page = tabs.desktop();
+        page.setDefaultTimeout(PATIENCE);
         page.navigate(system.control());
         page.getByLabel("选择销售的企业微信").selectOption(company.sales().userid());
         page.getByLabel("选择负责人的企业微信").selectOption(company.owner().userid());
@@ -61,12 +63,38 @@ class SimulatorStoryIT {
         isHandled(owner, customer);
     }
 
+    /** With the code that a customer repeats whose two sides cannot be seen to be one person. */
+    @Test
+    void clicksThroughTheWholeStoryForWhoeverAsksForIt(RunningSystem system, Tabs tabs) {
+        Company company = Company.founded(new Doors(system.stage()));
+        Page page = tabs.desktop();
+        page.setDefaultTimeout(PATIENCE);
+        page.navigate(system.control());
+        page.getByLabel("选择销售的企业微信").selectOption(company.sales().userid());
+        page.getByLabel("选择负责人的企业微信").selectOption(company.owner().userid());
+        aNewCustomer(page, "没有 unionid");
+
+        for (String deed :
+                List.of("登记示例项目", "关注公众号", "发手机号", "搜索并添加", "接受", "回复验证码", "回复「维修」", "描述问题", "发一张照片", "回复「完成」")) {
+            button(page.locator("#coach"), deed).click();
+        }
+        page.waitForPopup(() -> button(page.locator("#coach"), "打开项目页").click()).close();
+        button(page.locator("#coach"), "开始处理").click();
+
+        assertThat(page.locator("#coach")).containsText("故事讲完了");
+    }
+
     private static String aNewCustomer(Page page) {
+        return aNewCustomer(page, "公众号和企业微信看到同一个人");
+    }
+
+    private static String aNewCustomer(Page page, String unionid) {
         String phone = "137%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
         page.getByLabel("添加一位客户").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("姓名").fill("沈师傅");
         dialog.getByLabel("手机号").fill(phone);
+        dialog.getByLabel(unionid).check();
         button(dialog, "添加").click();
         assertThat(page.locator("#customer")).containsText("沈师傅（" + phone + "）还没有关注");
         return phone;

@@ -7,9 +7,13 @@ import link.aftersales.sandbox.simulator.http.Reply;
 import link.aftersales.sandbox.simulator.http.Request;
 import link.aftersales.sandbox.simulator.http.Router;
 import link.aftersales.sandbox.simulator.world.World;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Plays the company's own software, which registers projects: {@code /control/company}. */
 public final class CompanyControl {
+
+    private static final Logger log = LoggerFactory.getLogger(CompanyControl.class);
 
     private final World world;
     private final CompanySystem company;
@@ -41,7 +45,8 @@ public final class CompanyControl {
                     MembersControl.member(world, body.required("sales")),
                     MembersControl.member(world, body.required("owner"))));
         } catch (IOException e) {
-            throw ControlProblem.impossibleNow("the admin API refused or did not answer: " + e.getMessage());
+            log.warn("The example project was not registered", e);
+            throw ControlProblem.impossibleNow("the admin API did not take it");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw ControlProblem.impossibleNow("stopping");

@@ -13,6 +13,7 @@ const COMPLAINTS = {
   'userid must be 1 to 64 letters, digits or . _ - @': '账号只能用字母、数字和 . _ - @，最多 64 个字符',
   'name must be 1 to 20 characters': '姓名请填 1 到 20 个字',
   'nothing to confirm': '没有等待确认的好友',
+  'the admin API did not take it': '售后系统没有接受登记，请看 data/logs 里的日志',
   'the company system is not connected': '没有管理密钥，模拟器不能代公司登记项目',
   'the simulator itself failed, see its log': '模拟器自己出错了，请看 data/logs/simulator.log',
 };

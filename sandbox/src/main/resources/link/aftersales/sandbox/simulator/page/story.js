@@ -17,6 +17,8 @@ function facts() {
   const tickets = answers.flatMap(text => text.match(TICKET) || []);
   const verified = phone.chat.findIndex(message => message.from === 'account' && message.text.includes('身份已验证'));
   const after = verified < 0 ? [] : phone.chat.slice(verified).filter(message => message.from === 'customer');
+  const contact = [...world.sales.contacts, ...world.owner.contacts].find(one => one.externalUserId === me.externalUserId);
+  const code = phone.direct.map(message => (message.text.match(/验证码：(\d{6})/) || [])[1]).filter(Boolean).pop();
   const pushes = world.owner.messages.filter(message => !message.dropped && tickets.some(ticket => message.text.includes(ticket)));
   return {
     tickets, after, pushes,
@@ -24,8 +26,8 @@ function facts() {
     followed: !!me.followedAt,
     numbered: said.some(message => message.text.replace(/[\s-]/g, '').includes(me.phone)),
     asked: phone.requests.length > 0,
-    friends: [...world.sales.contacts, ...world.owner.contacts].some(contact => contact.externalUserId === me.externalUserId) || phone.direct.length > 0,
-    verified: verified >= 0, refused: answers.some(text => text.includes('人工核验')),
+    friends: !!contact || phone.direct.length > 0, byNumber: !contact || (contact.addWay === 2 && contact.operUserid === contact.userid),
+    verified: verified >= 0, code, saidCode: said.some(message => message.text.trim() === code),
     pushed: pushes.length > 0,
     opened: pushes.some(message => view.opened.some(url => message.text.includes(url.split('?')[0]))),
     handled: pushes.some(message => message.replaceName || /已开始处理|处理中|已解决/.test(message.text)) || answers.some(text => text.includes('已开始处理')),
@@ -65,12 +67,18 @@ const CHAPTERS = [
   ['发手机号', seen => seen.numbered, () => ({hint: `客户被问到手机号：发 ${world.me.phone}`, target: '#customer .chips', deed: '发手机号', act: () => say(world.me.phone)})],
   ['搜索添加', seen => seen.asked || seen.friends, searching],
   ['通过好友', seen => seen.verified, seen => ({hint: '客户在手机上接受好友申请', target: '#customer .accept', deed: '接受',
-    wait: seen.friends && (seen.refused ? '没有自动通过：请看客户和销售各收到了什么，也可以换一位客户' : '成为好友了，系统正在核对：添加方式、手机号、是不是同一个人……'),
-    act: accept})],
+    act: accept, ...(seen.friends && proving(seen))})],
   ['报修', seen => seen.tickets.length > 0, report],
   ['推送', seen => seen.opened || seen.handled, handing],
   ['处理', seen => seen.handled, () => ({hint: '负责人点「开始处理」，客户马上知道', target: `${lastPush} .buttons button`, deed: '开始处理', act: () => $(`${lastPush} .buttons button`)?.click()})],
 ];
+
+/* they are friends, but not trusted yet: at once, by a code, or by a supervisor */
+function proving({code, saidCode, byNumber}) {
+  if (!byNumber) return {wait: '不是销售搜索手机号加的，系统不会自动信任：看看销售收到了什么，可以申请主管核验'};
+  if (!code || saidCode) return {wait: '成为好友了，系统正在核对：添加方式、手机号、是不是同一个人……'};
+  return {hint: `两边认不出是同一个人：客户把企业微信聊天里的验证码 ${code} 回复到公众号`, target: '#customer .words', deed: '回复验证码', act: () => say(code)};
+}
 
 async function accept() {
   view.sales = 'messages';
