@@ -12,13 +12,17 @@ import link.aftersales.projectlink.console.AdminApis;
 import link.aftersales.projectlink.console.Answer;
 import link.aftersales.projectlink.console.ConsoleSettings;
 import link.aftersales.projectlink.console.Service;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClient.RequestHeadersSpec;
 import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
@@ -33,11 +37,16 @@ class HttpAdminApis implements AdminApis {
     private static final Answer.Problem WORDLESS = new Answer.Problem(null, null, null);
 
     private final Map<Service, RestClient> clients;
+    private final Map<Service, RestClient> patient;
 
     HttpAdminApis(ConsoleSettings settings) {
-        this.clients = Arrays.stream(Service.values())
-                .collect(Collectors.toMap(
-                        service -> service, service -> client(settings, service, settings.readTimeout())));
+        this.clients = clients(settings, settings.readTimeout());
+        this.patient = clients(settings, settings.importTimeout());
+    }
+
+    private static Map<Service, RestClient> clients(ConsoleSettings settings, Duration readTimeout) {
+        return Arrays.stream(Service.values())
+                .collect(Collectors.toMap(service -> service, service -> client(settings, service, readTimeout)));
     }
 
     private static RestClient client(ConsoleSettings settings, Service service, Duration readTimeout) {
@@ -57,19 +66,43 @@ class HttpAdminApis implements AdminApis {
     @Override
     public <T> Answer<T> get(
             Service service, String path, Map<String, String> parameters, ParameterizedTypeReference<T> type) {
-        return ask(service, client(service).get().uri(uri -> address(uri, path, parameters)), type);
+        return ask(
+                service,
+                client(service).get().uri(uri -> address(uri, path, parameters)),
+                answer -> answer.bodyTo(type));
     }
 
     @Override
     public <T> Answer<T> post(Service service, String path, Object body, Class<T> type) {
+        return ask(service, request(HttpMethod.POST, service, path, body), answer -> answer.bodyTo(type));
+    }
+
+    @Override
+    public Answer<Done> tell(HttpMethod method, Service service, String path, Object body) {
+        return ask(service, request(method, service, path, body), answer -> new Done());
+    }
+
+    @Override
+    public <T> Answer<T> upload(Service service, String path, boolean dryRun, byte[] table, Class<T> type) {
         return ask(
                 service,
-                client(service)
+                Objects.requireNonNull(patient.get(service))
                         .post()
-                        .uri(uri -> address(uri, path, Map.of()))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(body),
-                ParameterizedTypeReference.forType(type));
+                        .uri(uri -> uri.path(path).queryParam("dryRun", dryRun).build())
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                        .body(table),
+                answer -> answer.bodyTo(type));
+    }
+
+    private RequestHeadersSpec<?> request(HttpMethod method, Service service, String path, Object body) {
+        return client(service)
+                .method(method)
+                .uri(uri -> address(uri, path, Map.of()))
+                .contentType(
+                        body instanceof MultiValueMap
+                                ? MediaType.APPLICATION_FORM_URLENCODED
+                                : MediaType.APPLICATION_JSON)
+                .body(body);
     }
 
     private RestClient client(Service service) {
@@ -87,10 +120,9 @@ class HttpAdminApis implements AdminApis {
         return uri.build(parameters);
     }
 
-    private static <T> Answer<T> ask(
-            Service service, RequestHeadersSpec<?> request, ParameterizedTypeReference<T> type) {
+    private static <T> Answer<T> ask(Service service, RequestHeadersSpec<?> request, Body<T> body) {
         try {
-            return Objects.requireNonNull(request.exchange((sent, answer) -> read(service, answer, type)));
+            return Objects.requireNonNull(request.exchange((sent, answer) -> read(service, answer, body)));
         } catch (RestClientException e) {
             log.warn(
                     "{} does not answer: {}",
@@ -100,18 +132,24 @@ class HttpAdminApis implements AdminApis {
         }
     }
 
-    private static <T> Answer<T> read(
-            Service service, ConvertibleClientHttpResponse answer, ParameterizedTypeReference<T> type)
+    private static <T> Answer<T> read(Service service, ConvertibleClientHttpResponse answer, Body<T> body)
             throws IOException {
         HttpStatusCode status = answer.getStatusCode();
         if (status.is2xxSuccessful()) {
-            return new Answer.Given<>(Objects.requireNonNull(answer.bodyTo(type)));
+            return new Answer.Given<>(Objects.requireNonNull(body.of(answer)));
         }
-        if (status.is4xxClientError() && status.value() != 401) {
+        if (status.is4xxClientError() && status.value() != HttpStatus.UNAUTHORIZED.value()) {
             return new Answer.Refused<>(status.value(), problem(answer));
         }
         log.warn("{} answered {}", service, status.value());
         return new Answer.Away<>(service);
+    }
+
+    /** What is read of an answer. */
+    private interface Body<T> {
+
+        @Nullable
+        T of(ConvertibleClientHttpResponse answer);
     }
 
     private static Answer.Problem problem(ConvertibleClientHttpResponse answer) {

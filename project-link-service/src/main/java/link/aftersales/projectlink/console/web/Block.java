@@ -6,11 +6,17 @@ import java.util.function.Function;
 import link.aftersales.projectlink.console.Answer;
 
 /** A part of a screen; the template of its name makes it visible. */
-sealed interface Block permits Bars, Columns, Facts, Form, History, Notice, Table, Tiles, Voices {
+sealed interface Block
+        permits Bars, Columns, Facts, Form, Half, Heading, History, Notice, Suggestions, Table, Tiles, Upload, Voices {
 
     /** The template that shows it. */
     default String template() {
         return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** What fills the template; blocks inside it are HTML by then. */
+    default Object filled(Function<List<Block>, String> html) {
+        return this;
     }
 
     /** What a service told, or in its place why there is nothing to be seen. */

@@ -28,6 +28,9 @@ class ConsoleDoor extends OncePerRequestFilter {
     static final String LOG_IN = PATH + "/login";
     static final String SESSION = ConsoleDoor.class.getName() + ".session";
 
+    /** Of a form; before a framework that knows nothing of people refuses it. */
+    private static final long LARGEST = 10L * 1024 * 1024;
+
     private static final String ASSETS = PATH + "/assets/";
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -70,7 +73,9 @@ class ConsoleDoor extends OncePerRequestFilter {
         Optional<Session> session = session(request);
         session.ifPresent(one -> request.setAttribute(SESSION, one));
         String path = request.getRequestURI();
-        if (session.isPresent() || path.equals(LOG_IN) || path.startsWith(ASSETS)) {
+        if (request.getContentLengthLong() > LARGEST) {
+            go(response, ImportsController.TOO_LARGE);
+        } else if (session.isPresent() || path.equals(LOG_IN) || path.startsWith(ASSETS)) {
             chain.doFilter(request, response);
         } else {
             toLogIn(request, response);
@@ -93,8 +98,12 @@ class ConsoleDoor extends OncePerRequestFilter {
             response.setHeader("HX-Redirect", LOG_IN);
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
-            response.setHeader(HttpHeaders.LOCATION, LOG_IN);
-            response.setStatus(HttpStatus.SEE_OTHER.value());
+            go(response, LOG_IN);
         }
+    }
+
+    private static void go(HttpServletResponse response, String address) {
+        response.setHeader(HttpHeaders.LOCATION, address);
+        response.setStatus(HttpStatus.SEE_OTHER.value());
     }
 }

@@ -50,10 +50,7 @@ class ConsoleTemplates {
     }
 
     private String html(Block block) {
-        Object model = block instanceof Columns(List<Block> main, List<Block> aside)
-                ? new InColumns(html(main), html(aside))
-                : block;
-        return template(block.template()).execute(model);
+        return template(block.template()).execute(block.filled(this::html));
     }
 
     private Template template(String name) {
@@ -67,8 +64,6 @@ class ConsoleTemplates {
             throw new UncheckedIOException(e);
         }
     }
-
-    private record InColumns(String main, String aside) {}
 
     private record Person(String who) {}
 

@@ -12,6 +12,7 @@ enum Done {
     APPROVED("已同意，客户会收到通知。"),
     REJECTED("已拒绝，客户会收到通知。"),
     VERIFIED("已通过人工核验，客户会收到通知。"),
+    REFUSED("已驳回，申请人会收到通知。"),
     REVOKED("已解除身份验证。"),
     RESENT("已安排重发。"),
     ROTATED("已换成新链接，旧链接从现在起打不开。"),

@@ -13,6 +13,7 @@ record Field(
         boolean required,
         int longest,
         @Nullable String hint,
+        @Nullable String list,
         List<Option> options) {
 
     record Option(String value, String label, boolean chosen) {}
@@ -21,27 +22,23 @@ record Field(
     record Choice(String value, String label) {}
 
     static Field hidden(String name, String value) {
-        return new Field("hidden", name, "", value, false, 0, null, List.of());
+        return new Field("hidden", name, "", value, false, 0, null, null, List.of());
     }
 
     static Field text(String name, String label, String value, int longest) {
-        return new Field("text", name, label, value, false, longest, null, List.of());
+        return new Field("text", name, label, value, false, longest, null, null, List.of());
     }
 
     static Field secret(String name, String label) {
-        return new Field("password", name, label, "", true, 200, null, List.of());
+        return new Field("password", name, label, "", true, 200, null, null, List.of());
     }
 
     static Field day(String name, String label, String value) {
-        return new Field("date", name, label, value, false, 10, null, List.of());
+        return new Field("date", name, label, value, false, 10, null, null, List.of());
     }
 
     static Field words(String name, String label, String value, int longest) {
-        return new Field("area", name, label, value, false, longest, null, List.of());
-    }
-
-    static Field file(String name, String label) {
-        return new Field("file", name, label, "", true, 0, null, List.of());
+        return new Field("area", name, label, value, false, longest, null, null, List.of());
     }
 
     /** The first choice is none of them, and is called {@code nothing}. */
@@ -54,6 +51,7 @@ record Field(
                 false,
                 0,
                 null,
+                null,
                 Stream.concat(Stream.of(new Choice("", nothing)), choices.stream())
                         .map(choice -> new Option(
                                 choice.value(), choice.label(), choice.value().equals(value)))
@@ -61,11 +59,16 @@ record Field(
     }
 
     Field must() {
-        return new Field(kind, name, label, value, true, longest, hint, options);
+        return new Field(kind, name, label, value, true, longest, hint, list, options);
     }
 
     Field hint(String words) {
-        return new Field(kind, name, label, value, required, longest, words, options);
+        return new Field(kind, name, label, value, required, longest, words, list, options);
+    }
+
+    /** Offers what stands in the {@link Suggestions} of this id. */
+    Field suggested(String id) {
+        return new Field(kind, name, label, value, required, longest, hint, id, options);
     }
 
     boolean hidden() {
@@ -82,11 +85,6 @@ record Field(
 
     boolean bounded() {
         return longest > 0;
-    }
-
-    @Nullable
-    String accept() {
-        return kind.equals("file") ? ".csv,.xlsx" : null;
     }
 
     boolean select() {

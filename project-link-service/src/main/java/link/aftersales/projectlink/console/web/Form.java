@@ -15,32 +15,36 @@ record Form(
         boolean folded,
         boolean open,
         String submit,
-        boolean upload,
         List<Field> fields)
         implements Block {
 
     /** One click does it. */
     static Form button(String action, String submit, Field... fields) {
-        return new Form(null, "one", action, null, false, false, submit, false, List.of(fields));
+        return new Form(null, "one", action, null, false, false, submit, List.of(fields));
     }
 
     /** Opens on a click. */
     static Form folded(String action, String title, String submit, Field... fields) {
-        return new Form(null, "act", action, title, true, false, submit, false, List.of(fields));
+        return new Form(null, "act", action, title, true, false, submit, List.of(fields));
     }
 
     /** What a list is narrowed with. */
     static Form filter(String action, List<Field> fields) {
-        return new Form("filter", "filter", action, null, false, false, "查询", false, fields);
+        return new Form("filter", "filter", action, null, false, false, "查询", fields);
+    }
+
+    /** Asks for the other pages of a list that nothing narrows. */
+    static Form pages(String action) {
+        return new Form("filter", "pages", action, null, false, false, "", List.of());
     }
 
     /** A whole page of it. */
     static Form page(String action, String submit, Field... fields) {
-        return new Form(null, "sheet", action, null, false, false, submit, false, List.of(fields));
+        return new Form(null, "sheet", action, null, false, false, submit, List.of(fields));
     }
 
     /** Opened already, for somebody who has begun to fill it in. */
     Form opened(boolean now) {
-        return new Form(id, style, action, title, folded, now, submit, upload, fields);
+        return new Form(id, style, action, title, folded, now, submit, fields);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import link.aftersales.contracts.Priority;
 import link.aftersales.contracts.TicketAction;
 import link.aftersales.contracts.TicketStatus;
@@ -43,6 +44,13 @@ final class Labels {
 
     static String channel(String name) {
         return CHANNELS.getOrDefault(name, name);
+    }
+
+    /** What is said of a push: to whom, and by which channel. */
+    static String pushed(String words) {
+        return Arrays.stream(words.split(" · "))
+                .map(word -> channel(actor(word)))
+                .collect(Collectors.joining("，"));
     }
 
     /** What was done to a ticket. */

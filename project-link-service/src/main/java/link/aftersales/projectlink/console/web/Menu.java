@@ -5,8 +5,17 @@ import java.util.List;
 /** What the console has. */
 final class Menu {
 
-    private static final List<Entry> ENTRIES =
-            List.of(new Entry("概况", "/console"), new Entry("工单", "/console/tickets"));
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("概况", "/console"),
+            new Entry("工单", TicketsController.PATH),
+            new Entry("代客登记", TakeController.PATH),
+            new Entry("订单修改", Modifications.PATH),
+            new Entry("待验证", Verifications.PATH),
+            new Entry("未匹配联系人", ContactsController.PATH),
+            new Entry("客户", CustomersController.PATH),
+            new Entry("推送", DeliveriesController.PATH),
+            new Entry("项目", Projects.PATH),
+            new Entry("导入", ImportsController.PATH));
 
     private Menu() {}
 

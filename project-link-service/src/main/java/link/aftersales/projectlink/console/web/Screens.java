@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import link.aftersales.projectlink.console.Answer;
 import link.aftersales.projectlink.console.Session;
@@ -41,13 +42,28 @@ class Screens {
     }
 
     /** On with the done deed, or else the screen where it was tried, with the reason. */
-    View after(Answer<?> answer, String back, Done done, Screen again) {
+    View after(Answer<?> answer, String back, Done done, Supplier<Screen> again) {
         return switch (answer) {
             case Answer.Given<?> given -> go(back, done);
             case Answer.Refused<?> refused ->
-                show(again.with(Notice.bad(Refusals.words(refused)), HttpStatus.valueOf(refused.status())));
-            case Answer.Away<?>(var service) -> show(again.with(Notice.away(service), HttpStatus.SERVICE_UNAVAILABLE));
+                show(again.get().with(Notice.bad(Refusals.words(refused)), status(answer)));
+            case Answer.Away<?>(var service) -> show(again.get().with(Notice.away(service), status(answer)));
         };
+    }
+
+    /** What an answer means for a screen that shows nothing else. */
+    static HttpStatus status(Answer<?> answer) {
+        return switch (answer) {
+            case Answer.Given<?> given -> HttpStatus.OK;
+            case Answer.Refused<?> refused -> HttpStatus.valueOf(refused.status());
+            case Answer.Away<?> away -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+
+    /** What somebody at the console calls himself. */
+    static String who(HttpServletRequest request) {
+        Session session = session(request);
+        return session == null ? "" : session.who();
     }
 
     private void write(Screen screen, HttpServletRequest request, HttpServletResponse response) throws IOException {

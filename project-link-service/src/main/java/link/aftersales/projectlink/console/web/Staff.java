@@ -10,10 +10,12 @@ import link.aftersales.projectlink.console.web.Field.Choice;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
-/** Who works here: a list to choose from where one is imported, else accounts are typed. */
+/** Who works here: what is offered where accounts are typed, if a list of the staff is imported. */
 @Component
 class Staff {
 
+    private static final String LIST = "staff";
+    private static final int LONGEST = 64;
     private static final ParameterizedTypeReference<Listing<Member>> LISTING = new ParameterizedTypeReference<>() {};
     private static final Map<String, String> ALL = Map.of("size", "200");
 
@@ -25,11 +27,14 @@ class Staff {
 
     record Member(String userid, String name, String role) {}
 
-    Field field(String name, String label, String value) {
-        List<Choice> choices = choices();
-        return choices.isEmpty()
-                ? Field.text(name, label + "（企业微信账号）", value, 64)
-                : Field.choice(name, label, value, "请选择", choices);
+    /** For the fields of a screen that ask for accounts. */
+    Suggestions suggestions() {
+        return new Suggestions(LIST, choices());
+    }
+
+    /** Has to be filled in. */
+    static Field account(String name, String label, String value) {
+        return Field.text(name, label, value, LONGEST).suggested(LIST).must();
     }
 
     private List<Choice> choices() {

@@ -26,14 +26,23 @@ final class TicketBlocks {
     private static File file(Ticket ticket, Ticket.File file) {
         String label =
                 switch (file.kind()) {
-                    case "picture", "image" -> "图片";
+                    case "image" -> "图片";
                     case "voice" -> "语音";
                     case "video" -> "视频";
                     default -> "文件";
                 };
         String href = TicketsController.PATH + "/" + ticket.ticketNo() + "/attachments/" + file.id();
         boolean picture = label.equals("图片");
-        return new File(label, href, picture, file.state().equals("stored") ? null : "未能取到");
+        return new File(label, href, picture, trouble(file.state()));
+    }
+
+    private static @Nullable String trouble(String state) {
+        return switch (state) {
+            case "stored" -> null;
+            case "pending" -> "还在获取";
+            case "erased" -> "已按规定删除";
+            default -> "未能取到";
+        };
     }
 
     private static Block facts(Ticket ticket) {
@@ -70,13 +79,14 @@ final class TicketBlocks {
     }
 
     private static History.Line line(Ticket.Step step) {
+        String words = step.words();
         String where = Labels.channel(step.channel());
         String who = Labels.actor(step.actor());
         return new History.Line(
                 Times.say(step.at()),
                 who.equals(where) || who.equals("系统") ? who : who + "（" + where + "）",
                 Labels.action(step.action()) + moved(step.from(), step.to()),
-                step.words());
+                words == null || !step.channel().equals("push") ? words : Labels.pushed(words));
     }
 
     private static String moved(@Nullable String from, @Nullable String to) {

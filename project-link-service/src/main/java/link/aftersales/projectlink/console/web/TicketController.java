@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import link.aftersales.projectlink.console.Answer;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,22 +40,13 @@ class TicketController {
         said.keySet().retainAll(SAID);
         said.values().removeIf(String::isBlank);
         String back = TicketsController.PATH + "/" + ticketNo;
-        Answer<Ticket> answer = tickets.act(ticketNo, said);
-        return answer instanceof Answer.Given<Ticket>
-                ? screens.go(back, Done.ACTED)
-                : screens.after(answer, back, Done.ACTED, screen(ticketNo, said));
+        return screens.after(tickets.act(ticketNo, said), back, Done.ACTED, () -> screen(ticketNo, said));
     }
 
     private Screen screen(String ticketNo, Map<String, String> said) {
         Answer<Ticket> answer = tickets.find(ticketNo);
         List<Block> blocks = Block.of(
                 answer, ticket -> List.of(new Columns(TicketBlocks.told(ticket), forms.actions(ticket, said))));
-        HttpStatus status =
-                switch (answer) {
-                    case Answer.Given<Ticket> given -> HttpStatus.OK;
-                    case Answer.Refused<Ticket> refused -> HttpStatus.valueOf(refused.status());
-                    case Answer.Away<Ticket> away -> HttpStatus.SERVICE_UNAVAILABLE;
-                };
-        return new Screen(status, "工单 " + ticketNo, null, blocks);
+        return new Screen(Screens.status(answer), "工单 " + ticketNo, null, blocks);
     }
 }

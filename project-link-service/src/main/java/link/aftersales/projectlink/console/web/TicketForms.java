@@ -27,6 +27,7 @@ class TicketForms {
         Desk desk = new Desk(TicketsController.PATH + "/" + ticket.ticketNo() + "/actions", said);
         Field optional = Field.words("words", "说明", words, WORDS);
         return List.of(
+                staff.suggestions(),
                 Form.button(desk.address(), "开始处理", hidden("action", "accept")),
                 desk.form("resolve", "已解决", "处理结果会发给客户确认", Field.words("words", "处理结果", words, WORDS)),
                 desk.form(
@@ -48,8 +49,7 @@ class TicketForms {
                         "reassign",
                         "转单",
                         null,
-                        staff.field("userid", "转给", said.getOrDefault("userid", ""))
-                                .must(),
+                        Staff.account("userid", "转给（账号）", said.getOrDefault("userid", "")),
                         optional),
                 desk.form(
                         "file",

@@ -14,6 +14,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record Wish(Map<String, String> open, Map<String, String> personal, int page) {
 
+    /** Nothing in particular. */
+    static final Wish NONE = new Wish(Map.of(), Map.of(), 0);
+
     private static final int LAST_PAGE = 100_000;
 
     static Wish of(HttpServletRequest request, List<String> open, List<String> personal) {

@@ -1,7 +1,12 @@
 package link.aftersales.projectlink.console.web;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.OptionalLong;
 import link.aftersales.http.HttpAutoConfiguration;
+import link.aftersales.projectlink.page.Attachments;
+import link.aftersales.projectlink.page.OpenedAttachment;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
@@ -38,5 +43,21 @@ class ConsoleSlice {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** One picture, one thing that browsers would run, and nothing else. */
+    @Bean
+    Attachments attachments() {
+        return wanted -> switch (wanted.id()) {
+            case "picture" -> content("image/png");
+            case "page" -> content("text/html");
+            default -> new OpenedAttachment.Missing();
+        };
+    }
+
+    private static OpenedAttachment content(String type) {
+        byte[] bytes = "<script>".getBytes(StandardCharsets.UTF_8);
+        return new OpenedAttachment.Content(
+                type, null, OptionalLong.of(bytes.length), null, new ByteArrayInputStream(bytes));
     }
 }

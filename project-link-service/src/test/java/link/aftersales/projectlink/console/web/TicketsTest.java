@@ -191,7 +191,7 @@ class TicketsTest {
         return "{\"items\":[" + ticket + "],\"page\":0,\"size\":50,\"total\":1}";
     }
 
-    private static String ticket(String subject) {
+    static String ticket(String subject) {
         return """
                 {"ticketNo":"%s","type":"repair","typeLabel":"维修","status":"pending","statusLabel":"待处理",
                 "priority":"urgent","priorityLabel":"紧急","subject":"%s","description":"早上开机没有反应",
