@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The style sheet and htmx, from our own origin; an address with the content's digest may be kept for ever. */
+/** The style sheet, htmx and an icon, from our own origin; an address with the content's digest may be kept for ever. */
 @RestController
 class ConsoleAssets {
 
@@ -27,13 +27,16 @@ class ConsoleAssets {
     private final Map<String, Asset> assets;
     private final String css;
     private final String script;
+    private final String icon;
 
     ConsoleAssets() {
-        Asset style = new Asset(MediaType.valueOf("text/css;charset=UTF-8"), style());
+        Asset style = new Asset(MediaType.valueOf("text/css;charset=UTF-8"), ours("console.css"));
+        Asset picture = new Asset(MediaType.valueOf("image/svg+xml"), ours("icon.svg"));
         Asset htmx = new Asset(MediaType.valueOf("text/javascript;charset=UTF-8"), htmx());
         this.css = style.name("css");
         this.script = htmx.name("js");
-        this.assets = Map.of(css, style, script, htmx);
+        this.icon = picture.name("svg");
+        this.assets = Map.of(css, style, script, htmx, icon, picture);
     }
 
     /** The style sheet's address. */
@@ -44,6 +47,11 @@ class ConsoleAssets {
     /** The script's address. */
     String script() {
         return PATH + script;
+    }
+
+    /** The icon's address. */
+    String icon() {
+        return PATH + icon;
     }
 
     @GetMapping(PATH + "{name}")
@@ -59,9 +67,9 @@ class ConsoleAssets {
                 .body(asset.bytes().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String style() {
+    private static String ours(String name) {
         try {
-            return new ClassPathResource("/console/console.css").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("/console/" + name).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -152,13 +152,13 @@ class ConsoleDoorTest {
 
     @Test
     void keepsTheStyleSheetAndTheScriptAtItsOwnOriginForEver() {
-        var addresses = Pattern.compile("/console/assets/[0-9a-f]{32}\\.(css|js)")
+        var addresses = Pattern.compile("/console/assets/[0-9a-f]{32}\\.(css|js|svg)")
                 .matcher(stranger.get("/console/login").getBody())
                 .results()
                 .map(found -> found.group())
                 .toList();
 
-        assertThat(addresses).hasSize(2);
+        assertThat(addresses).hasSize(3);
         for (String address : addresses) {
             ResponseEntity<String> asset = stranger.get(address);
             assertThat(asset.getStatusCode()).isEqualTo(HttpStatus.OK);
