@@ -34,15 +34,34 @@ final class SharedSystem implements ParameterResolver {
             try {
                 Path folder = Files.createTempDirectory("shared-system");
                 RunningSystem system = RunningSystem.start(folder.resolve("data"), RunningSystem.freePort(), Map.of());
-                return new Running(folder, system.awaitReady());
+                return ready(new Running(folder, system));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
         }
 
+        /** What never became ready must not go on running behind the other tests. */
+        private static Running ready(Running running) throws IOException {
+            try {
+                running.system().awaitReady();
+                return running;
+            } catch (AssertionError notReady) {
+                running.end();
+                throw notReady;
+            }
+        }
+
+        private void end() throws IOException {
+            try {
+                system.interrupt();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
         @Override
-        public void close() throws IOException, InterruptedException {
-            system.interrupt();
+        public void close() throws IOException {
+            end();
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
