@@ -19,7 +19,8 @@ final class Labels {
     static final List<Choice> TYPES = choices(TicketType.values(), TicketType::label);
     static final List<Choice> PRIORITIES = choices(Priority.values(), Priority::label);
 
-    private static final Map<String, String> ACTORS = Map.of("customer", "客户", "system", "系统", "admin", "管理台");
+    private static final Map<String, String> ACTORS =
+            Map.of("customer", "客户", "system", "系统", "admin", "管理台", "work_group", "群机器人");
     private static final Map<String, String> CHANNELS = Map.ofEntries(
             Map.entry("wechat", "公众号"),
             Map.entry("kf", "微信客服"),
