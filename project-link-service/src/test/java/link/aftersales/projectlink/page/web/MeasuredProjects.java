@@ -24,6 +24,7 @@ final class MeasuredProjects {
     }
 
     static void insert(JdbcTemplate jdbc, int projects) {
+        jdbc.execute("alter table projects drop constraint projects_project_link_token_key");
         jdbc.update("""
                 insert into projects (version, project_no, title, status, order_amount, progress, started_on, assigned_to,
                   sales_rep, customer_name, customer_phone, customer_company, project_link_token, link_version)
@@ -31,6 +32,7 @@ final class MeasuredProjects {
                   '张三', '13800138000', '苏州恒泰精密制造有限公司',
                   rtrim(translate(encode(sha256(('p' || n)::bytea), 'base64'), '+/', '-_'), '='), 1
                 from generate_series(0, ? - 1) n""", projects);
+        jdbc.execute("alter table projects add unique (project_link_token)");
         int every = projects / VISITED;
         jdbc.update("""
                 insert into tickets (ticket_no, version, project_no, type, status, priority, subject, description, customer_id,

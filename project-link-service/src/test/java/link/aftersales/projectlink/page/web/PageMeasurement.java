@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class PageMeasurement {
 
     private static final int FEW = 1_000;
-    private static final int MANY = 5_000_000;
+    private static final int MANY = Integer.getInteger("projects", 5_000_000);
     private static final int TURNS = 5;
 
     private final List<Turns> all = new ArrayList<>();
@@ -42,7 +42,7 @@ class PageMeasurement {
             int page = port(few);
             add("bare servlet, select by key", servlet.port(), "/", FEW);
             add("page, a thousand projects", page, "/project/", FEW);
-            add("page, five million projects", port(many), "/project/", MANY);
+            add("page, " + MANY + " projects", port(many), "/project/", MANY);
             add("JSON, a thousand projects", page, "/api/project/", FEW);
             add("unchanged page (304)", new Visitors(page, "/project/", FEW).whoHaveTheNewest());
             add("token that nobody has", new Visitors(page, "/project/", 2 * FEW).whoGuess(FEW));

@@ -8,21 +8,29 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Asks over one connection and costs next to nothing. */
 final class RawClient implements Closeable {
 
-    private final Socket socket;
-    private final InputStream input;
+    private final int port;
+    private Socket socket;
+    private InputStream input;
     private final Map<String, String> versions = new HashMap<>();
     private @Nullable String version;
 
     RawClient(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        this.socket = connect(port);
+        this.input = new BufferedInputStream(socket.getInputStream(), 32 * 1024);
+    }
+
+    private static Socket connect(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        input = new BufferedInputStream(socket.getInputStream(), 32 * 1024);
+        return socket;
     }
 
     /** Answers how many bytes the body has. */
@@ -32,17 +40,30 @@ final class RawClient implements Closeable {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
         int length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String line = line(); !line.isEmpty(); line = line()) {
-            String lower = line.toLowerCase(java.util.Locale.ROOT);
+            String lower = line.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring(15).strip());
             } else if (lower.startsWith("etag:")) {
                 version = line.substring(5).strip();
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = true;
+            } else if (lower.equals("connection: close")) {
+                last = true;
             }
         }
-        return chunked ? chunks() : skip(length);
+        int bytes = chunked ? chunks() : skip(length);
+        if (last) {
+            reconnect();
+        }
+        return bytes;
+    }
+
+    private void reconnect() throws IOException {
+        socket.close();
+        socket = connect(port);
+        input = new BufferedInputStream(socket.getInputStream(), 32 * 1024);
     }
 
     /** The version of what is there now, asked for once. */
