@@ -55,9 +55,9 @@ class ImportsTest {
         assertThat(first.<Integer>read("$.created")).isEqualTo(3);
         assertThat(first.<Integer>read("$.refused")).isEqualTo(3);
         assertThat(first.<Integer>read("$.errors[0].row")).isEqualTo(5);
-        assertThat(first.<String>read("$.errors[0].column")).isEqualTo("role");
-        assertThat(first.<String>read("$.errors[1].column")).isEqualTo("deputy");
-        assertThat(first.<String>read("$.errors[2].column")).isEqualTo("userid");
+        assertThat(first.<String>read("$.errors[0].column")).isEqualTo("角色");
+        assertThat(first.<String>read("$.errors[1].column")).isEqualTo("代理人");
+        assertThat(first.<String>read("$.errors[2].column")).isEqualTo("账号");
         assertThat(again.<Integer>read("$.unchanged")).isEqualTo(3);
         assertThat(names.nameOf("IMP-LI")).isEqualTo("李四");
         assertThat(names.nameOf("imp-y")).isEqualTo("imp-y");

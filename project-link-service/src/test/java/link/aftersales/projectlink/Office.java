@@ -44,6 +44,16 @@ public record Office(TestRestTemplate http) {
         return http.exchange("/api/admin/projects" + path, HttpMethod.GET, new HttpEntity<>(headers()), String.class);
     }
 
+    /** The list; {@code {p}} in the query is a percent sign. */
+    public ResponseEntity<String> list(String query) {
+        return http.exchange(
+                "/api/admin/projects" + query,
+                HttpMethod.GET,
+                new HttpEntity<>(headers()),
+                String.class,
+                Map.of("p", "%"));
+    }
+
     /** Gives the project a new link and answers its token. */
     public String rotate(String projectNo) {
         return token(http.exchange(
@@ -63,6 +73,28 @@ public record Office(TestRestTemplate http) {
                 new HttpEntity<>(headers()),
                 String.class,
                 projectNo);
+    }
+
+    /** Uploads a table of projects as a careless client does: called a form. */
+    public ResponseEntity<String> upload(String query, byte[] table) {
+        HttpHeaders headers = headers();
+        headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+        return http.exchange(
+                "/api/admin/projects/import" + query, HttpMethod.POST, new HttpEntity<>(table, headers), String.class);
+    }
+
+    /** Gets what is not under projects. */
+    public ResponseEntity<byte[]> getBytes(String path) {
+        return http.exchange(path, HttpMethod.GET, new HttpEntity<>(headers()), byte[].class);
+    }
+
+    /** The same, and wants the report later. */
+    public ResponseEntity<String> uploadInBackground(byte[] table) {
+        HttpHeaders headers = headers();
+        headers.setContentType(MediaType.valueOf("text/csv"));
+        headers.set("Prefer", "respond-async");
+        return http.exchange(
+                "/api/admin/projects/import", HttpMethod.POST, new HttpEntity<>(table, headers), String.class);
     }
 
     /** Puts a usual project and answers the token of its link. */

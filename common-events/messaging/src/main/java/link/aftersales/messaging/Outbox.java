@@ -1,6 +1,7 @@
 package link.aftersales.messaging;
 
 import java.time.Instant;
+import java.util.Map;
 import link.aftersales.contracts.Event;
 
 /**
@@ -14,6 +15,11 @@ public interface Outbox {
 
     /** Appends an event whose id the caller derives from its cause, so that a repeated cause is dropped by every reader. */
     void append(String key, Event event, String id, Instant at);
+
+    /** Appends the events of many keys, in the order of the map; costs less than one at a time. */
+    default void appendAll(Map<String, ? extends Event> byKey) {
+        byKey.forEach(this::append);
+    }
 
     /**
      * Appends the deletion of a key on a compacted topic, and once more after the topic's compaction lag, so that what it

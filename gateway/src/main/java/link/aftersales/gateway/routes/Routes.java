@@ -40,7 +40,7 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> projectAdministration() {
-        return to(ServiceUrls.PROJECT_LINK, ADMIN + "projects/**");
+        return to(ServiceUrls.PROJECT_LINK, ADMIN + "projects/**", ADMIN + "imports/**");
     }
 
     /** In a bulkhead of its own: whoever is slow at its door keeps nobody from a page. */

@@ -1,6 +1,7 @@
 package link.aftersales.identity.imports;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import link.aftersales.contracts.MobileNumber;
@@ -21,6 +22,12 @@ public class ImportCustomers {
     private static final String NAME = "name";
     private static final String COMPANY = "company";
 
+    /** In the order of the template. */
+    public static final List<SheetColumn> COLUMNS = List.of(
+            SheetColumn.required(PHONE, "手机").withSign().explained("11 位大陆手机号", "13800138000"),
+            SheetColumn.required(NAME, "姓名").upTo(50).explained("最多 50 字", "张三"),
+            SheetColumn.optional(COMPANY, "公司").upTo(100).explained("最多 100 字", "XX公司"));
+
     private final KnownCustomers customers;
     private final RunImport runImport;
 
@@ -31,10 +38,7 @@ public class ImportCustomers {
 
     /** In a transaction of its own. */
     public ImportReport from(Upload upload) {
-        Sheet sheet = upload.sheet(
-                SheetColumn.required(PHONE, "手机"),
-                SheetColumn.required(NAME, "姓名"),
-                SheetColumn.optional(COMPANY, "公司"));
+        Sheet sheet = upload.sheet(COLUMNS);
         Set<MobileNumber> seen = new HashSet<>();
         return runImport.run("customers.import", upload.dryRun(), () -> sheet.read(row -> take(row, seen)));
     }

@@ -1,10 +1,12 @@
 package link.aftersales.identity.imports;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import link.aftersales.contracts.MobileNumber;
 import link.aftersales.http.sheet.ImportReport;
 import link.aftersales.http.sheet.ImportReport.Refused;
 import link.aftersales.http.sheet.ImportReport.RowResult;
@@ -27,6 +29,17 @@ public class ImportStaff {
     private static final String ROLE = "role";
     private static final String DEPUTY = "deputy";
     private static final String SUPERVISOR = "supervisor";
+    private static final String PHONE = "phone";
+
+    /** In the order of the template. */
+    public static final List<SheetColumn> COLUMNS = List.of(
+            SheetColumn.required(USERID, "账号").upTo(64).explained("企业微信账号（userid），不变", "lisi"),
+            SheetColumn.required(NAME, "姓名").upTo(50).explained("最多 50 字", "李四"),
+            SheetColumn.required(ROLE, "角色").explained("销售、负责人、主管、运维", "负责人"),
+            SheetColumn.optional(DEPUTY, "代理人").explained("请假时代他处理的人的账号", "zhaoliu"),
+            SheetColumn.optional(SUPERVISOR, "主管").explained("他的主管的账号", "sunqi"),
+            SheetColumn.optional(PHONE, "手机").withSign().explained("11 位大陆手机号，项目导入时可用来指明负责人", "13700137000"));
+
     private static final Map<String, String> ROLES =
             Map.of("销售", "sales", "负责人", "owner", "主管", "supervisor", "运维", "ops");
 
@@ -40,12 +53,7 @@ public class ImportStaff {
 
     /** In a transaction of its own. */
     public ImportReport from(Upload upload) {
-        Sheet sheet = upload.sheet(
-                SheetColumn.required(USERID, "账号"),
-                SheetColumn.required(NAME, "姓名"),
-                SheetColumn.required(ROLE, "角色"),
-                SheetColumn.optional(DEPUTY, "代理人"),
-                SheetColumn.optional(SUPERVISOR, "主管"));
+        Sheet sheet = upload.sheet(COLUMNS);
         return runImport.run("staff.import", upload.dryRun(), () -> read(sheet));
     }
 
@@ -71,16 +79,25 @@ public class ImportStaff {
                 return new Refused(column, "员工名单里没有这个账号");
             }
         }
+        Optional<String> phone = row.text(PHONE);
+        if (phone.isPresent() && MobileNumber.parse(phone.get()).isEmpty()) {
+            return new Refused(PHONE, "不是 11 位大陆手机号");
+        }
         String userId = row.required(USERID);
         if (!seen.add(plain(userId))) {
             return new Refused(USERID, "与前面的行重复");
         }
-        return staff.put(new Member(
-                userId,
-                row.required(NAME),
-                role.get(),
-                row.text(DEPUTY).orElse(null),
-                row.text(SUPERVISOR).orElse(null)));
+        return staff.put(
+                new Member(
+                        userId,
+                        row.required(NAME),
+                        role.get(),
+                        row.text(DEPUTY).orElse(null),
+                        row.text(SUPERVISOR).orElse(null),
+                        phone.flatMap(MobileNumber::parse)
+                                .map(MobileNumber::digits)
+                                .orElse(null)),
+                row.has(PHONE));
     }
 
     private static Optional<String> role(String text) {

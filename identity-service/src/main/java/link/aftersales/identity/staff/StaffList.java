@@ -15,7 +15,8 @@ public interface StaffList {
             String name,
             String role,
             @Nullable String deputy,
-            @Nullable String supervisor) {}
+            @Nullable String supervisor,
+            @Nullable String phone) {}
 
     /** A member of the list; he is away until {@code awayUntil}. */
     record Listed(Member member, @Nullable Instant awayUntil) {}
@@ -23,8 +24,8 @@ public interface StaffList {
     /** Whether a userid is on it, in any case of letters. */
     boolean has(String userId);
 
-    /** Adds or changes a member. */
-    Taken put(Member member);
+    /** Adds or changes a member; his number only where something is {@code saidOfPhones}. */
+    Taken put(Member member, boolean saidOfPhones);
 
     /** Notes until when a member is away, null for not at all; empty when he is not on the list. */
     Optional<Listed> away(String userId, @Nullable Instant until);

@@ -1,5 +1,6 @@
 package link.aftersales.projectlink.project;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The company's own number of a project: letters (Chinese ones too), digits, and {@code . _ -} between them. */
@@ -11,6 +12,11 @@ public record ProjectNo(String text) {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("Not a project number");
         }
+    }
+
+    /** Reads what somebody wrote as a number; empty when it can not be one. */
+    public static Optional<ProjectNo> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new ProjectNo(text)) : Optional.empty();
     }
 
     @Override

@@ -83,7 +83,22 @@ class PersonalColumnsTest {
                             "reason: emptied",
                             "decision_reason: emptied")),
             Map.entry("missing_attachments", List.of("ticket_no", "attachment_id")),
-            Map.entry("staff", List.of("userid", "version", "name")),
+            Map.entry("staff", List.of("userid", "version", "name", "spelling", "phone")),
+            Map.entry(
+                    "imports",
+                    List.of(
+                            "id",
+                            "dry_run",
+                            "rows",
+                            "done",
+                            "created",
+                            "updated",
+                            "unchanged",
+                            "refused",
+                            "report",
+                            "started_at",
+                            "touched_at",
+                            "ended_at")),
             Map.entry(
                     "link_log",
                     List.of(

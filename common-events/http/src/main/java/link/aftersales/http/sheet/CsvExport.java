@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class CsvExport implements AutoCloseable {
 
     private static final char MARK = '\uFEFF';
-    private static final String FORMULA_BEGINS_WITH = "=+-@\t\r\n＝＋－＠";
 
     private static final CSVFormat EVERY_CELL_QUOTED =
             CSVFormat.EXCEL.builder().setQuoteMode(QuoteMode.ALL).get();
@@ -58,7 +57,6 @@ public final class CsvExport implements AutoCloseable {
 
     private static String harmless(@Nullable Object cell) {
         String text = cell == null ? "" : cell.toString();
-        boolean formula = !text.isEmpty() && FORMULA_BEGINS_WITH.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return CellText.isFormula(text) ? "'" + text : text;
     }
 }

@@ -29,13 +29,15 @@ final class CsvTable {
     private CsvTable() {}
 
     static void read(Path file, CellRows rows) {
-        try (Reader text = withoutMark(reader(file, isUtf8(file) ? StandardCharsets.UTF_8 : CHINESE));
+        try (RecordReader text =
+                        new RecordReader(withoutMark(reader(file, isUtf8(file) ? StandardCharsets.UTF_8 : CHINESE)));
                 CSVParser records = FORMAT.parse(text)) {
             for (CSVRecord row : records) {
+                text.recordEnded();
                 rows.next(Math.toIntExact(row.getRecordNumber()), row.toList());
             }
         } catch (IOException | UncheckedIOException e) {
-            throw BadSheet.unreadable("the CSV can not be read: a quote is not closed, or the encoding is unknown");
+            throw BadSheet.unreadable("CSV 读不出来：可能有引号没有成对，或者编码不是 UTF-8、GBK");
         }
     }
 

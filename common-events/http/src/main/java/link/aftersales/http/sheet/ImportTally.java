@@ -1,6 +1,7 @@
 package link.aftersales.http.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,35 @@ import link.aftersales.http.sheet.ImportReport.Taken;
 /** Counts what became of the rows. */
 public final class ImportTally {
 
+    private static final int MOST_ERRORS = 2_000;
+
     private final Map<Taken, Integer> taken = new EnumMap<>(Taken.class);
     private final List<RowError> errors = new ArrayList<>();
+    private final Heading heading;
+    private int refused;
 
-    /** Notes what became of a row. */
-    public void add(SheetRow row, RowResult result) {
+    ImportTally(Heading heading) {
+        this.heading = heading;
+    }
+
+    void add(SheetRow row, RowResult result) {
         switch (result) {
             case Taken done -> taken.merge(done, 1, Integer::sum);
-            case Refused refused -> errors.add(new RowError(row.number(), refused.column(), refused.reason()));
+            case Refused left -> refuse(row, left);
         }
+    }
+
+    private void refuse(SheetRow row, Refused left) {
+        refused++;
+        left.faults().stream()
+                .limit(Math.max(0, MOST_ERRORS - errors.size()))
+                .map(fault -> new RowError(row.number(), heading.asWritten(fault.column()), fault.reason()))
+                .forEach(errors::add);
+    }
+
+    /** How many rows were looked at. */
+    public int rows() {
+        return taken.values().stream().mapToInt(Integer::intValue).sum() + refused;
     }
 
     /** The count so far. */
@@ -30,7 +51,8 @@ public final class ImportTally {
                 taken.getOrDefault(Taken.CREATED, 0),
                 taken.getOrDefault(Taken.UPDATED, 0),
                 taken.getOrDefault(Taken.UNCHANGED, 0),
-                errors.size(),
-                List.copyOf(errors));
+                refused,
+                errors.stream().sorted(Comparator.comparingInt(RowError::row)).toList(),
+                heading.unknown());
     }
 }

@@ -4,21 +4,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import link.aftersales.http.sheet.ImportReport.Refused;
 import link.aftersales.http.sheet.ImportReport.RowResult;
 import org.jspecify.annotations.Nullable;
 
-/** A table with a heading, read row by row; CSV in UTF-8 or GBK, or the first sheet of an XLSX. */
+/** A table with a heading, read row by row; CSV in UTF-8 or GBK, or the first visible sheet of an XLSX. */
 public final class Sheet {
 
+    /** Begins the rows of a template that explain it; they are no data. */
+    static final String HINT = "#说明";
+
+    /** Begins the row of a template that shows how it is filled in; it is no data either. */
+    static final String EXAMPLE = "#示例";
+
     private static final int MOST_ROWS = 20_000;
-    private static final int LONGEST_CELL = 500;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -34,23 +39,46 @@ public final class Sheet {
     @FunctionalInterface
     public interface Rows {
 
-        /** Only called with rows whose required cells are filled. */
+        /** Only called with rows whose cells are filled as the columns want it. */
         RowResult take(SheetRow row);
+    }
+
+    /** Takes filled rows, many at once. */
+    @FunctionalInterface
+    public interface Batches {
+
+        /** As {@link Rows#take}; answers what became of each, in their order. */
+        List<? extends RowResult> take(List<SheetRow> rows);
+    }
+
+    /** Reads to the end and counts, so that a table that is broken further down can be refused before anything is taken. */
+    public int count() {
+        AtomicInteger rows = new AtomicInteger();
+        each(heading -> (row, fault) -> rows.incrementAndGet());
+        return rows.get();
     }
 
     /** Reads all rows and counts what became of them. */
     public ImportTally read(Rows rows) {
-        ImportTally tally = new ImportTally();
-        Reading reading = new Reading(rows, tally);
-        table().accept(file, reading::next);
-        reading.end();
-        return tally;
+        return read(1, some -> some.stream().map(rows::take).toList(), tally -> {});
+    }
+
+    /** The same for {@code atOnce} rows at a time; {@code progress} hears of the count after each time. */
+    public ImportTally read(int atOnce, Batches batches, Consumer<ImportTally> progress) {
+        return each(heading -> new BatchTaker(heading, atOnce, batches, progress))
+                .end();
+    }
+
+    private <T extends Taker> T each(Function<Heading, T> begin) {
+        Reading<T> reading = new Reading<>(begin);
+        table().accept(file, reading);
+        return reading.end();
     }
 
     private BiConsumer<Path, CellRows> table() {
         byte[] beginning = beginning();
         if (Arrays.equals(beginning, OLD_EXCEL)) {
-            throw BadSheet.unreadable("an old .xls file: save it as .xlsx or as CSV");
+            throw BadSheet.unreadable("这是旧版 .xls 文件，请另存为 .xlsx 或 CSV 后再上传");
         }
         return Arrays.equals(beginning, ZIP) ? XlsxTable::read : CsvTable::read;
     }
@@ -59,7 +87,7 @@ public final class Sheet {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(ZIP.length);
         } catch (IOException e) {
-            throw BadSheet.unreadable("the upload broke off");
+            throw BadSheet.brokenOff();
         }
     }
 
@@ -69,84 +97,46 @@ public final class Sheet {
         void next(int number, List<String> cells);
     }
 
-    private final class Reading {
+    /** Takes a row under its heading; {@code fault} is why it can not be taken, whatever it is about. */
+    @FunctionalInterface
+    interface Taker {
+        void next(SheetRow row, @Nullable Refused fault);
+    }
 
-        private final Rows rows;
-        private final ImportTally tally;
-        private @Nullable Map<Integer, String> heading;
-        private int filled;
+    private final class Reading<T extends Taker> implements CellRows {
 
-        private Reading(Rows rows, ImportTally tally) {
-            this.rows = rows;
-            this.tally = tally;
+        private final Function<Heading, T> begin;
+        private @Nullable Heading heading;
+        private @Nullable T taker;
+        private int rows;
+
+        private Reading(Function<Heading, T> begin) {
+            this.begin = begin;
         }
 
-        private void next(int number, List<String> cells) {
-            if (cells.stream().allMatch(String::isBlank)) {
+        @Override
+        public void next(int number, List<String> cells) {
+            String first =
+                    cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+            if (first.isEmpty() || first.startsWith(HINT) || first.startsWith(EXAMPLE)) {
                 return;
             }
-            Map<Integer, String> known = heading;
-            if (known == null) {
-                heading = heading(cells);
-                return;
-            }
-            if (++filled > MOST_ROWS) {
-                throw BadSheet.unreadable("a table has at most " + MOST_ROWS + " rows");
-            }
-            SheetRow row = row(number, cells, known);
-            tally.add(row, result(row));
-        }
-
-        private void end() {
-            if (heading == null) {
-                throw BadSheet.unreadable("the table is empty");
+            if (heading == null || taker == null) {
+                heading = new Heading(cells, columns);
+                taker = begin.apply(heading);
+            } else if (++rows > MOST_ROWS) {
+                throw BadSheet.unreadable("一张表最多 " + MOST_ROWS + " 行，请分成几个文件");
+            } else {
+                SheetRow row = heading.row(number, cells);
+                taker.next(row, heading.fault(row));
             }
         }
 
-        private RowResult result(SheetRow row) {
-            for (SheetColumn column : columns) {
-                String text = row.cells().getOrDefault(column.name(), "");
-                if (column.required() && text.isEmpty()) {
-                    return new Refused(column.name(), "不能为空");
-                }
-                if (text.length() > LONGEST_CELL) {
-                    return new Refused(column.name(), "太长，最多 " + LONGEST_CELL + " 个字");
-                }
+        private T end() {
+            if (taker == null) {
+                throw BadSheet.unreadable("表格是空的");
             }
-            return rows.take(row);
+            return taker;
         }
-    }
-
-    private Map<Integer, String> heading(List<String> cells) {
-        Map<Integer, String> heading = new HashMap<>();
-        List<String> missing = new ArrayList<>();
-        for (SheetColumn column : columns) {
-            int at = indexOf(cells, column);
-            if (at >= 0) {
-                heading.put(at, column.name());
-            } else if (column.required()) {
-                missing.add(column.name() + " (" + column.heading() + ")");
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw BadSheet.unreadable("the heading lacks " + String.join(", ", missing));
-        }
-        return heading;
-    }
-
-    private static int indexOf(List<String> cells, SheetColumn column) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (column.isHeaded(cells.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static SheetRow row(int number, List<String> cells, Map<Integer, String> heading) {
-        Map<String, String> named = new HashMap<>();
-        heading.forEach(
-                (at, name) -> named.put(name, at < cells.size() ? cells.get(at).strip() : ""));
-        return new SheetRow(number, Map.copyOf(named));
     }
 }

@@ -36,7 +36,7 @@ public final class Upload implements AutoCloseable {
             upload.fill(request);
             return upload;
         } catch (IOException e) {
-            throw BadSheet.unreadable("the upload broke off");
+            throw BadSheet.brokenOff();
         }
     }
 
@@ -46,8 +46,8 @@ public final class Upload implements AutoCloseable {
     }
 
     /** The table; it can be read more than once. */
-    public Sheet sheet(SheetColumn... columns) {
-        return new Sheet(file, List.of(columns));
+    public Sheet sheet(List<SheetColumn> columns) {
+        return new Sheet(file, columns);
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class Upload implements AutoCloseable {
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 size += read;
                 if (size > LARGEST) {
-                    throw new BadSheet(HttpStatus.PAYLOAD_TOO_LARGE, "a table has at most 10 MB");
+                    throw new BadSheet(HttpStatus.PAYLOAD_TOO_LARGE, "文件最大 10 MB");
                 }
                 out.write(buffer, 0, read);
             }
@@ -88,11 +88,11 @@ public final class Upload implements AutoCloseable {
         try {
             Part part = request.getPart("file");
             if (part == null) {
-                throw BadSheet.unreadable("the multipart body has no part named file");
+                throw BadSheet.unreadable("表单里没有名为 file 的文件");
             }
             return part.getInputStream();
         } catch (ServletException e) {
-            throw BadSheet.unreadable("the multipart body can not be read");
+            throw BadSheet.unreadable("上传的表单读不出来");
         }
     }
 

@@ -1,95 +1,81 @@
 package link.aftersales.http.sheet;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import link.aftersales.http.sheet.Sheet.CellRows;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the first sheet of an XLSX, a row at a time. */
+/** Reads the first visible sheet of an XLSX, a row at a time. */
 final class XlsxTable {
 
     private static final int MOST_COLUMNS = 100;
-    private static final int BUFFER = 64 * 1024;
-    private static final long LARGEST_UNPACKED = 40L * 1024 * 1024;
-    private static final int MOST_ZEROS = 30;
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+
+    private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
 
     private XlsxTable() {}
 
     static void read(Path file, CellRows rows) {
         try {
-            refuseBomb(file);
-            try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
-                    Stream<Row> stream = workbook.getFirstSheet().openStream()) {
-                for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {
-                    Row row = each.next();
+            XlsxGuard.check(file);
+            try (ReadableWorkbook workbook = open(file);
+                    Stream<Row> stream = sheet(workbook).openStream()) {
+                Iterator<Row> each = stream.iterator();
+                for (Row row = next(each); row != null; row = next(each)) {
                     rows.next(row.getRowNum(), cells(row));
                 }
             }
-        } catch (IOException | ExcelReaderException e) {
-            throw BadSheet.unreadable("the XLSX can not be read");
+        } catch (IOException | UnreadableXlsx e) {
+            throw unreadable();
         }
     }
 
-    /** The shared strings are held in memory, so what they unpack to is limited; what the file says of its size may be wrong. */
-    private static void refuseBomb(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            long left = LARGEST_UNPACKED;
-            for (Iterator<? extends ZipEntry> each = zip.entries().asIterator(); each.hasNext(); ) {
-                left -= unpacked(zip, each.next(), left + 1);
-                if (left < 0) {
-                    throw BadSheet.unreadable("the XLSX is too large");
-                }
+    private static org.dhatim.fastexcel.reader.Sheet sheet(ReadableWorkbook workbook) {
+        return workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseThrow(XlsxTable::unreadable);
+    }
+
+    /** A table without any styles is one, too. */
+    private static ReadableWorkbook open(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+        } catch (RuntimeException withoutStyles) {
+            try {
+                return new ReadableWorkbook(file.toFile(), WITHOUT_FORMATS);
+            } catch (RuntimeException e) {
+                throw new UnreadableXlsx(e);
             }
         }
     }
 
-    private static long unpacked(ZipFile zip, ZipEntry entry, long most) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream in = zip.getInputStream(entry)) {
-            long size = 0;
-            for (int read = 0; read >= 0 && size < most; read = in.read(buffer)) {
-                size += read;
-            }
-            return size;
+    /** The library answers a broken file with whatever its broken part leads to; only its own reading is caught here. */
+    private static @Nullable Row next(Iterator<Row> each) {
+        try {
+            return each.hasNext() ? each.next() : null;
+        } catch (RuntimeException e) {
+            throw new UnreadableXlsx(e);
         }
     }
 
     private static List<String> cells(Row row) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
-            cells.add(text(row.getCell(i)));
+            cells.add(XlsxCells.text(row.getCell(i)));
         }
         return cells;
     }
 
-    /** A phone number typed into a cell is a number there. */
-    private static String text(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
-        }
-        if (cell.getType() == CellType.NUMBER) {
-            BigDecimal number = cell.asNumber();
-            return number == null ? "" : plain(number.stripTrailingZeros());
-        }
-        String text = cell.getText();
-        return text == null ? "" : text;
-    }
-
-    /** Written out, unless that were a billion zeros. */
-    private static String plain(BigDecimal number) {
-        return Math.abs(number.scale()) > MOST_ZEROS ? number.toString() : number.toPlainString();
+    private static BadSheet unreadable() {
+        return BadSheet.unreadable("XLSX 读不出来：文件可能损坏，请在表格软件里另存为 .xlsx 再上传");
     }
 }

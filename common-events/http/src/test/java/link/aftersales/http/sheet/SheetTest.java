@@ -3,7 +3,6 @@ package link.aftersales.http.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import link.aftersales.http.sheet.ImportReport.RowError;
 import link.aftersales.http.sheet.ImportReport.Taken;
 import org.junit.jupiter.api.Test;
@@ -64,7 +61,7 @@ class SheetTest {
 
     @Test
     void anXlsxIsReadWithItsNumbersAsTheyAreShown() throws IOException {
-        read(xlsx("""
+        read(RawXlsx.of("""
                 <row r="1"><c r="A1" t="inlineStr"><is><t>手机</t></is></c><c r="C1" t="inlineStr"><is><t>姓名</t></is></c></row>
                 <row r="3"><c r="A3"><v>13800138000</v></c><c r="C3" t="inlineStr"><is><t>张三</t></is></c></row>
                 <row r="4"><c r="A4"><v>1.39E10</v></c><c r="C4" t="inlineStr"><is><t>李四</t></is></c></row>"""));
@@ -77,9 +74,9 @@ class SheetTest {
 
     @Test
     void anXlsxThatUnpacksToMoreThanItSaysIsRefused() throws IOException {
-        byte[] bomb = xlsx("<row r=\"1\"/>" + " ".repeat(50_000_000));
+        byte[] bomb = RawXlsx.of("<row r=\"1\"/>" + " ".repeat(50_000_000));
         assertThat(bomb).hasSizeLessThan(1_000_000);
-        assertThatThrownBy(() -> read(bomb)).hasMessageContaining("too large");
+        assertThatThrownBy(() -> read(bomb)).hasMessageContaining("太大");
 
         for (int at = 0; at < bomb.length - 46; at++) {
             if (bomb[at] == 'P' && bomb[at + 1] == 'K' && bomb[at + 2] == 1 && bomb[at + 3] == 2) {
@@ -87,12 +84,12 @@ class SheetTest {
             }
         }
 
-        assertThatThrownBy(() -> read(bomb)).hasMessageContaining("too large");
+        assertThatThrownBy(() -> read(bomb)).hasMessageContaining("太大");
     }
 
     @Test
     void aNumberOfABillionDigitsIsNotWrittenOut() throws IOException {
-        read(xlsx("""
+        read(RawXlsx.of("""
                 <row r="1"><c r="A1" t="inlineStr"><is><t>手机</t></is></c><c r="B1" t="inlineStr"><is><t>姓名</t></is></c></row>
                 <row r="2"><c r="A2"><v>1E999999999</v></c><c r="B2"><v>1E-999999999</v></c></row>"""));
 
@@ -105,14 +102,14 @@ class SheetTest {
         byte[] tooMany = ("name,phone\n" + "张三,1\n".repeat(20_001)).getBytes(StandardCharsets.UTF_8);
 
         assertThat(read(full).created()).isEqualTo(20_000);
-        assertThatThrownBy(() -> read(tooMany)).hasMessageContaining("at most 20000 rows");
+        assertThatThrownBy(() -> read(tooMany)).hasMessageContaining("最多 20000 行");
     }
 
     @Test
     void whatIsNoTableIsRefusedInWords() throws IOException {
-        refused("", "empty");
-        refused("name\n张三\n", "lacks phone (手机)");
-        refused("name,phone\n\"张三,1\n", "quote");
+        refused("", "空");
+        refused("name\n张三\n", "缺少：手机（phone）");
+        refused("name,phone\n\"张三,1\n", "引号");
         refused("PK\u0003\u0004 broken", "XLSX");
         assertThatThrownBy(() -> read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}))
                 .hasMessageContaining(".xls");
@@ -149,44 +146,12 @@ class SheetTest {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setContent(body);
         try (Upload upload = Upload.of(request)) {
-            return upload.sheet(NAME, PHONE, COMPANY).read(this::take).report(false);
+            return upload.sheet(List.of(NAME, PHONE, COMPANY)).read(this::take).report(false);
         }
     }
 
     private Taken take(SheetRow row) {
         rows.add(row);
         return Taken.CREATED;
-    }
-
-    private static byte[] xlsx(String sheet) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            String types = "http://schemas.openxmlformats.org/package/2006/content-types";
-            String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-            String relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-            String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-            String kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-            entry(zip, "[Content_Types].xml", """
-                    <Types xmlns="%s"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-                    <Override PartName="/xl/workbook.xml" ContentType="%ssheet.main+xml"/>\
-                    <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%sworksheet+xml"/></Types>""".formatted(types, kind, kind));
-            entry(zip, "_rels/.rels", """
-                    <Relationships xmlns="%s"><Relationship Id="r1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>""".formatted(relations, office));
-            entry(zip, "xl/workbook.xml", """
-                    <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>""".formatted(main, office));
-            entry(zip, "xl/_rels/workbook.xml.rels", """
-                    <Relationships xmlns="%s"><Relationship Id="r1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/></Relationships>""".formatted(relations, office));
-            entry(
-                    zip,
-                    "xl/worksheets/sheet1.xml",
-                    "<worksheet xmlns=\"" + main + "\"><sheetData>" + sheet + "</sheetData></worksheet>");
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String xml) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(xml.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 }

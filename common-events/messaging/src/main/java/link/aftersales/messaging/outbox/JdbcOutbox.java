@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -57,6 +58,22 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public void appendAll(Map<String, ? extends Event> byKey) {
+        Instant now = clock.instant();
+        List<Envelope> sealed = byKey.entrySet().stream()
+                .map(event -> records.seal(
+                        event.getKey(), event.getValue(), UUID.randomUUID().toString(), now))
+                .toList();
+        sealed.forEach(JdbcOutbox::check);
+        sealed.stream()
+                .filter(event -> COMPACTED.contains(event.topic()))
+                .collect(Collectors.groupingBy(Envelope::topic, Collectors.mapping(Envelope::key, Collectors.toList())))
+                .forEach(tombstones::cancel);
+        rows.addAll(sealed);
+        sealed.forEach(event -> appended().set(Lanes.of(event.key())));
+    }
+
+    @Override
     public void tombstone(String topic, String key) {
         append(tombstones.tombstone(topic, key));
         tombstones.plan(topic, key);
@@ -70,15 +87,19 @@ final class JdbcOutbox implements Outbox {
     }
 
     private void append(Envelope event) {
+        check(event);
+        int lane = Lanes.of(event.key());
+        rows.add(lane, event);
+        appended().set(lane);
+    }
+
+    private static void check(Envelope event) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("An event is appended within the transaction of its rows, here is none");
         }
         if (event.body() != null && event.body().length > LARGEST_BODY) {
             throw new IllegalArgumentException(event.type() + " is too large for Kafka: " + event.body().length);
         }
-        int lane = Lanes.of(event.key());
-        rows.add(lane, event);
-        appended().set(lane);
     }
 
     private BitSet appended() {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import link.aftersales.messaging.Envelope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table of waiting events. */
@@ -17,6 +18,11 @@ final class OutboxRows {
     /** Any number that nobody else locks; the lane is the second half of the lock's name. */
     private static final int LOCKS = 0x0B0C;
 
+    private static final String ADD = """
+            INSERT INTO outbox (lane, topic, key, event_id, type, occurred_at, body, traceparent)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final JdbcTemplate jdbc;
 
     OutboxRows(JdbcTemplate jdbc) {
@@ -24,19 +30,29 @@ final class OutboxRows {
     }
 
     void add(int lane, Envelope event) {
-        jdbc.update(
-                """
-                INSERT INTO outbox (lane, topic, key, event_id, type, occurred_at, body, traceparent)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                lane,
-                event.topic(),
-                event.key(),
-                event.id(),
-                event.type(),
-                OffsetDateTime.ofInstant(event.at(), ZoneOffset.UTC),
-                event.body(),
-                event.traceparent());
+        jdbc.update(ADD, columns(lane, event));
+    }
+
+    /** In their order. */
+    void addAll(List<Envelope> events) {
+        jdbc.batchUpdate(
+                ADD,
+                events.stream()
+                        .map(event -> columns(Lanes.of(event.key()), event))
+                        .toList());
+    }
+
+    private static @Nullable Object[] columns(int lane, Envelope event) {
+        return new @Nullable Object[] {
+            lane,
+            event.topic(),
+            event.key(),
+            event.id(),
+            event.type(),
+            OffsetDateTime.ofInstant(event.at(), ZoneOffset.UTC),
+            event.body(),
+            event.traceparent()
+        };
     }
 
     /**

@@ -3,6 +3,7 @@ package link.aftersales.messaging.outbox;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import link.aftersales.messaging.Envelope;
@@ -39,6 +40,12 @@ final class SecondTombstones {
     /** What is there again must not be deleted once more. */
     void cancel(String topic, String key) {
         jdbc.update("DELETE FROM outbox_tombstones WHERE topic = ? AND key = ?", topic, key);
+    }
+
+    /** The same for many keys of one topic. */
+    void cancel(String topic, Collection<String> keys) {
+        jdbc.update(
+                "DELETE FROM outbox_tombstones WHERE topic = ? AND key = ANY (?)", topic, keys.toArray(String[]::new));
     }
 
     /** Takes some that are due. Whoever cancels one of them meanwhile waits, and so is sent after it. */

@@ -23,14 +23,16 @@ class JdbcStaffList implements StaffList {
 
     /** Nothing comes back for a row that says the same already, unless nobody was ever told of it. */
     private static final String PUT = """
-            INSERT INTO staff (userid, name, role, deputy, supervisor, version)
-            VALUES (:userId, :name, :role, :deputy, :supervisor, 1)
+            INSERT INTO staff (userid, name, role, deputy, supervisor, phone, version)
+            VALUES (:userId, :name, :role, :deputy, :supervisor, :phone, 1)
             ON CONFLICT (lower(userid)) DO UPDATE SET userid = excluded.userid, name = excluded.name,
                 role = excluded.role, deputy = excluded.deputy, supervisor = excluded.supervisor,
+                phone = CASE WHEN :saidOfPhones THEN excluded.phone ELSE staff.phone END,
                 version = staff.version + 1
             WHERE staff.version = 0
                 OR (staff.userid, staff.name, staff.role, staff.deputy, staff.supervisor) IS DISTINCT FROM
                 (excluded.userid, excluded.name, excluded.role, excluded.deputy, excluded.supervisor)
+                OR :saidOfPhones AND staff.phone IS DISTINCT FROM excluded.phone
             RETURNING *, xmax = 0 AS created""";
 
     private final JdbcClient jdbc;
@@ -50,13 +52,15 @@ class JdbcStaffList implements StaffList {
     }
 
     @Override
-    public Taken put(Member member) {
+    public Taken put(Member member, boolean saidOfPhones) {
         return jdbc.sql(PUT)
                 .param("userId", member.userId())
                 .param("name", member.name())
                 .param("role", member.role())
                 .param("deputy", member.deputy())
                 .param("supervisor", member.supervisor())
+                .param("phone", member.phone())
+                .param("saidOfPhones", saidOfPhones)
                 .query((row, number) -> new Written(row(row), row.getBoolean("created")))
                 .optional()
                 .map(this::told)
@@ -107,7 +111,8 @@ class JdbcStaffList implements StaffList {
                         member.role(),
                         member.deputy(),
                         member.role().equals(SUPERVISOR),
-                        row.listed().awayUntil()));
+                        row.listed().awayUntil(),
+                        member.phone()));
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -117,7 +122,8 @@ class JdbcStaffList implements StaffList {
                 row.getString("name"),
                 row.getString("role"),
                 row.getString("deputy"),
-                row.getString(SUPERVISOR));
+                row.getString(SUPERVISOR),
+                row.getString("phone"));
         return new Row(new Listed(member, awayUntil == null ? null : awayUntil.toInstant()), row.getLong("version"));
     }
 

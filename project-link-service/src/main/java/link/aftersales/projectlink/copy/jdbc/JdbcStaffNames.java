@@ -18,13 +18,16 @@ class JdbcStaffNames implements StaffNames {
     @Override
     public void put(StaffSnapshot snapshot) {
         jdbc.sql("""
-                        insert into staff (userid, version, name) values (lower(:userId), :version, :name)
-                        on conflict (userid) do update set version = excluded.version, name = excluded.name
+                        insert into staff (userid, version, name, spelling, phone)
+                        values (lower(:userId), :version, :name, :userId, :phone)
+                        on conflict (userid) do update set version = excluded.version, name = excluded.name,
+                            spelling = excluded.spelling, phone = excluded.phone
                         where staff.version < excluded.version
                         """)
                 .param("userId", snapshot.userId())
                 .param("version", snapshot.version())
                 .param("name", snapshot.name())
+                .param("phone", snapshot.phone())
                 .update();
     }
 

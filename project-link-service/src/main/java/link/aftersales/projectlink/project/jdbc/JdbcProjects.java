@@ -1,30 +1,45 @@
 package link.aftersales.projectlink.project.jdbc;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import link.aftersales.contracts.ProjectSnapshot;
 import link.aftersales.messaging.Outbox;
 import link.aftersales.projectlink.project.Links;
 import link.aftersales.projectlink.project.Project;
 import link.aftersales.projectlink.project.ProjectDetails;
+import link.aftersales.projectlink.project.ProjectFilter;
 import link.aftersales.projectlink.project.ProjectNo;
 import link.aftersales.projectlink.project.Projects;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcProjects implements Projects {
 
+    private static final String FILTERED = """
+            from projects
+            where (:words::text is null
+                   or concat_ws(' ', project_no, title, customer_name, customer_phone, customer_company, assigned_to, sales_rep)
+                      ilike :words::text)
+              and (cardinality(:statuses::text[]) = 0 or status = any (:statuses::text[]))
+            """;
+
     private final ProjectRows rows;
+    private final ManyProjects many;
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Links links;
 
-    JdbcProjects(ProjectRows rows, JdbcClient jdbc, Outbox outbox, Links links) {
+    JdbcProjects(ProjectRows rows, ManyProjects many, JdbcClient jdbc, Outbox outbox, Links links) {
         this.rows = rows;
+        this.many = many;
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.links = links;
@@ -37,11 +52,33 @@ class JdbcProjects implements Projects {
 
     @Override
     public Optional<Project> findForChange(ProjectNo projectNo) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('project ' || ?, 0))")
+        jdbc.sql("select pg_advisory_xact_lock(" + ManyProjects.LOCK.formatted("?") + ")")
                 .param(projectNo.text())
                 .query((row, n) -> projectNo)
                 .single();
         return find(projectNo);
+    }
+
+    @Override
+    public List<Project> findAll(Collection<ProjectNo> projectNos) {
+        return many.find(projectNos);
+    }
+
+    @Override
+    public List<Project> findAllForChange(Collection<ProjectNo> projectNos) {
+        many.lock(projectNos);
+        return many.find(projectNos);
+    }
+
+    @Override
+    public void saveAll(Collection<Project> projects) {
+        Map<Boolean, List<Project>> byNewness =
+                projects.stream().collect(Collectors.partitioningBy(project -> project.id() == null));
+        List<Project> saved = new ArrayList<>(rows.saveAll(byNewness.getOrDefault(true, List.of())));
+        saved.addAll(many.update(byNewness.getOrDefault(false, List.of())));
+        Map<String, ProjectSnapshot> snapshots = new LinkedHashMap<>();
+        saved.forEach(project -> snapshots.put(project.projectNo().text(), snapshot(project)));
+        outbox.appendAll(snapshots);
     }
 
     @Override
@@ -52,14 +89,32 @@ class JdbcProjects implements Projects {
     }
 
     @Override
-    public List<Project> list(int page, int size) {
-        return rows.findAll(PageRequest.of(page, size, Sort.by("id").descending()))
-                .getContent();
+    public List<Project> list(ProjectFilter filter, int limit, long offset) {
+        return filtered("select project_no " + FILTERED + " order by id desc limit :limit offset :offset", filter)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> new ProjectNo(row.getString("project_no")))
+                .list()
+                .stream()
+                .flatMap(projectNo -> find(projectNo).stream())
+                .toList();
     }
 
     @Override
-    public long count() {
-        return rows.count();
+    public long count(ProjectFilter filter) {
+        return filtered("select count(*) " + FILTERED, filter)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, ProjectFilter filter) {
+        String words = filter.words();
+        String[] statuses = filter.statuses().stream()
+                .map(status -> status.name().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
+        return jdbc.sql(sql)
+                .param("words", words == null ? null : "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("statuses", statuses);
     }
 
     @Override

@@ -4,9 +4,8 @@ import java.util.Optional;
 import link.aftersales.projectlink.project.Project;
 import link.aftersales.projectlink.project.ProjectNo;
 import org.springframework.data.repository.ListCrudRepository;
-import org.springframework.data.repository.ListPagingAndSortingRepository;
 
-interface ProjectRows extends ListCrudRepository<Project, Long>, ListPagingAndSortingRepository<Project, Long> {
+interface ProjectRows extends ListCrudRepository<Project, Long> {
 
     Optional<Project> findByProjectNo(ProjectNo projectNo);
 }

@@ -5,6 +5,7 @@ import link.aftersales.http.Page;
 import link.aftersales.http.PageQuery;
 import link.aftersales.projectlink.project.Links;
 import link.aftersales.projectlink.project.Project;
+import link.aftersales.projectlink.project.ProjectFilter;
 import link.aftersales.projectlink.project.ProjectNo;
 import link.aftersales.projectlink.project.Projects;
 import link.aftersales.projectlink.project.RegisterProject;
@@ -53,13 +54,14 @@ class ProjectController {
     }
 
     @GetMapping
-    Page<ProjectView> list(@Valid PageQuery query) {
+    Page<ProjectView> list(@Valid ProjectQuery wanted, @Valid PageQuery query) {
+        ProjectFilter filter = wanted.filter();
         return Page.of(
                 query,
-                projects.list(query.number(), query.limit()).stream()
+                projects.list(filter, query.limit(), query.offset()).stream()
                         .map(this::view)
                         .toList(),
-                projects.count());
+                projects.count(filter));
     }
 
     private ProjectView view(Project project) {

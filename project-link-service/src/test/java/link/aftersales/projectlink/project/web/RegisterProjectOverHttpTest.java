@@ -163,6 +163,29 @@ class RegisterProjectOverHttpTest {
     }
 
     @Test
+    void findsByWordsAndStatus() {
+        office.put("XM-F-1", usualProject().set("$.title", "100%_完工 a\\b").set("$.status", "completed"));
+        office.put("XM-F-2", usualProject().set("$.customer.phone", "13712345678"));
+
+        assertThat(found("?q=xm-f")).containsExactly("XM-F-2", "XM-F-1");
+        assertThat(found("?q=xm-f&status=completed,cancelled")).containsExactly("XM-F-1");
+        assertThat(found("?q=xm-f&status=")).hasSize(2);
+        assertThat(found("?q=0{p}_完")).containsExactly("XM-F-1");
+        assertThat(found("?q=13712345678")).containsExactly("XM-F-2");
+        assertThat(found("?q=XM-F__")).isEmpty();
+        assertThat(JsonPath.<Integer>read(list("?q=xm-f&size=1").getBody(), "$.total")).isEqualTo(2);
+        assertThat(list("?status=running").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    private List<String> found(String query) {
+        return JsonPath.read(list(query).getBody(), "$.items[*].projectNo");
+    }
+
+    private ResponseEntity<String> list(String query) {
+        return office.list(query);
+    }
+
+    @Test
     void saysThatThereIsNoSuchProject() {
         ResponseEntity<String> answer = office.get("/NO-SUCH");
 

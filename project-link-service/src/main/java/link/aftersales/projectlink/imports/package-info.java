@@ -1,0 +1,5 @@
+/** Takes over the company's own list of projects. */
+@NullMarked
+package link.aftersales.projectlink.imports;
+
+import org.jspecify.annotations.NullMarked;
