@@ -54,7 +54,10 @@ public class RegisterProjects {
     private Registered compared(Registration registration, @Nullable Project before) {
         if (before == null) {
             return new Registered.Created(Project.create(
-                    registration.projectNo(), registration.details(null), registration.contacts(List.of()), Today.by(clock)));
+                    registration.projectNo(),
+                    registration.details(null),
+                    registration.contacts(List.of()),
+                    Today.by(clock)));
         }
         Project after = before.with(registration.details(before.details()), registration.contacts(before.contacts()));
         return after.equals(before) ? new Registered.Unchanged(before) : new Registered.Changed(after);

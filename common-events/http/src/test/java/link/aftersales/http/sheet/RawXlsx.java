@@ -28,12 +28,12 @@ final class RawXlsx {
                     <Types xmlns="%s"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                     <Override PartName="/xl/workbook.xml" ContentType="%ssheet.main+xml"/>\
                     <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%sworksheet+xml"/>%s</Types>""".formatted(
-                            types,
-                            kind,
-                            kind,
-                            styles.isEmpty()
-                                    ? ""
-                                    : "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + kind + "styles+xml\"/>"));
+                    types,
+                    kind,
+                    kind,
+                    styles.isEmpty()
+                            ? ""
+                            : "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + kind + "styles+xml\"/>"));
             entry(zip, "_rels/.rels", """
                     <Relationships xmlns="%s"><Relationship Id="r1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>""".formatted(relations, office));
             entry(zip, "xl/workbook.xml", """

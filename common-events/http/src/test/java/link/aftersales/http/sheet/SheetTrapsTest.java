@@ -27,7 +27,8 @@ class SheetTrapsTest {
 
     private static final SheetColumn NAME = SheetColumn.required("name", "姓名");
     private static final SheetColumn VALUE = SheetColumn.optional("value", "内容");
-    private static final SheetColumn SIGNED = SheetColumn.optional("signed", "带号").withSign();
+    private static final SheetColumn SIGNED =
+            SheetColumn.optional("signed", "带号").withSign();
     private static final String HEADING =
             "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>姓名</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>内容</t></is></c></row>";
     private static final String ONE_SHEET = "<sheet name=\"1\" sheetId=\"1\" r:id=\"r1\"/>";
@@ -112,8 +113,8 @@ class SheetTrapsTest {
 
     @Test
     void aFormulaInAnXlsxIsItsResultAndNeverRunAgain() throws IOException {
-        ImportReport report = read(RawXlsx.of(
-                HEADING + row("<c r=\"B2\" t=\"str\"><f>HYPERLINK(\"x\")</f><v>=1+1</v></c>")));
+        ImportReport report =
+                read(RawXlsx.of(HEADING + row("<c r=\"B2\" t=\"str\"><f>HYPERLINK(\"x\")</f><v>=1+1</v></c>")));
 
         assertThat(report.refused()).isOne();
     }
@@ -195,8 +196,7 @@ class SheetTrapsTest {
 
     @Test
     void explanationsOfATemplateAreNoData() {
-        ImportReport report =
-                read("姓名,内容\n#说明 必填,选填\n#示例 张三,甲\n#其他,乙\n".getBytes(StandardCharsets.UTF_8));
+        ImportReport report = read("姓名,内容\n#说明 必填,选填\n#示例 张三,甲\n#其他,乙\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(report.created()).isOne();
         assertThat(rows.getFirst().required("name")).isEqualTo("#其他");

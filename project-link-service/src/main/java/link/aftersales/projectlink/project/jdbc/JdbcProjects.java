@@ -102,9 +102,7 @@ class JdbcProjects implements Projects {
 
     @Override
     public long count(ProjectFilter filter) {
-        return filtered("select count(*) " + FILTERED, filter)
-                .query(Long.class)
-                .single();
+        return filtered("select count(*) " + FILTERED, filter).query(Long.class).single();
     }
 
     private JdbcClient.StatementSpec filtered(String sql, ProjectFilter filter) {

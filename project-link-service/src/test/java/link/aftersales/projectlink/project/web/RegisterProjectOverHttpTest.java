@@ -173,7 +173,8 @@ class RegisterProjectOverHttpTest {
         assertThat(found("?q=0{p}_完")).containsExactly("XM-F-1");
         assertThat(found("?q=13712345678")).containsExactly("XM-F-2");
         assertThat(found("?q=XM-F__")).isEmpty();
-        assertThat(JsonPath.<Integer>read(list("?q=xm-f&size=1").getBody(), "$.total")).isEqualTo(2);
+        assertThat(JsonPath.<Integer>read(list("?q=xm-f&size=1").getBody(), "$.total"))
+                .isEqualTo(2);
         assertThat(list("?status=running").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
     }
 
