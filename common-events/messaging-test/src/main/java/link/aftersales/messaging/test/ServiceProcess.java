@@ -38,6 +38,12 @@ public final class ServiceProcess implements AutoCloseable {
         return start(List.of(application.getName()), portName, settings);
     }
 
+    /** The same with a heap of its own size: what is said last counts. */
+    public static ServiceProcess start(
+            Class<?> application, String portName, Map<String, String> settings, int heapMegabytes) throws IOException {
+        return start(List.of("-Xmx" + heapMegabytes + "m", application.getName()), portName, settings);
+    }
+
     /** The same of a program that is built. */
     public static ServiceProcess start(Path jar, String portName, Map<String, String> settings) throws IOException {
         return start(List.of("-jar", jar.toString()), portName, settings);
@@ -92,6 +98,11 @@ public final class ServiceProcess implements AutoCloseable {
     /** Where it was found ready. */
     public int port() {
         return port;
+    }
+
+    /** Its program, of which the system knows more. */
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** What it has spent of the processor. */

@@ -158,6 +158,13 @@ class ImportProjectsOverHttpTest {
     }
 
     @Test
+    void aPhoneWhoseDigitsASpreadsheetHasLostIsRefusedAndItIsSaidWhy() {
+        DocumentContext report = imported(utf8(csv(row("IMP-L-1", "客户手机", "1.38E+10"))));
+
+        assertThat(report.<String>read("$.errors[0].reason")).contains("科学计数", "文本");
+    }
+
+    @Test
     void whatATableHasNoColumnForStaysAsItIs() {
         office.put("IMP-K-1", usualProject().put("$", "endedOn", "2025-01-01"));
 
