@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class ImportsController {
+class ImportProjectsController {
 
     private static final String IMPORTS = "/api/admin/imports/";
     private static final String PREFER = "Prefer";
@@ -36,7 +36,7 @@ class ImportsController {
     private final Imports imports;
     private final Clock clock;
 
-    ImportsController(ImportQueue queue, Imports imports, Clock clock) {
+    ImportProjectsController(ImportQueue queue, Imports imports, Clock clock) {
         this.queue = queue;
         this.imports = imports;
         this.clock = clock;
