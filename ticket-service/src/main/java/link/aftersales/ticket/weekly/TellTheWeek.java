@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.text.StaffText;
 import link.aftersales.contracts.time.WorkingTime;
@@ -19,12 +20,17 @@ import link.aftersales.ticket.directory.StaffMember;
 import link.aftersales.ticket.directory.Supervisors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells each supervisor how the last week went, once, when work begins on the first working day of the next. */
+/**
+ * Tells each supervisor how the last week went, once, when work begins on the first working day of the next, or as soon
+ * after that as anybody works: also when that is a week later.
+ */
 class TellTheWeek {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
     private static final int AN_HOUR = 60;
+    /** After that many weeks a digest is no news any more. */
+    private static final int LATEST = 4;
 
     private final Weeks weeks;
     private final Supervisors supervisors;
@@ -45,15 +51,22 @@ class TellTheWeek {
     /** Does it if it is time. Needs a transaction. */
     void tellIfDue() {
         Instant now = clock.instant();
-        LocalDate today = now.atZone(SHANGHAI).toLocalDate();
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        if (working.includes(now) && today.equals(firstWorkedOf(monday)) && weeks.claim(monday)) {
-            tell(monday, now);
+        if (working.includes(now)) {
+            due(mondayOf(now)).filter(weeks::claim).forEach(monday -> tell(monday, now));
         }
     }
 
-    private LocalDate firstWorkedOf(LocalDate monday) {
-        return working.nextMorning(startOf(monday)).atZone(SHANGHAI).toLocalDate();
+    /** The Mondays since the last one of which they were told; of a company that was never told, this one. */
+    private Stream<LocalDate> due(LocalDate monday) {
+        LocalDate earliest =
+                weeks.lastClaimed(monday).map(last -> last.plusWeeks(1)).orElse(monday);
+        LocalDate latest = monday.minusWeeks(LATEST - 1L);
+        LocalDate first = earliest.isBefore(latest) ? latest : earliest;
+        return Stream.iterate(first, due -> !due.isAfter(monday), due -> due.plusWeeks(1));
+    }
+
+    private static LocalDate mondayOf(Instant moment) {
+        return moment.atZone(SHANGHAI).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private void tell(LocalDate monday, Instant now) {

@@ -1,5 +1,6 @@
 package link.aftersales.ticket.weekly;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import link.aftersales.contracts.Event;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.StaffSnapshot;
-import link.aftersales.contracts.text.StaffText;
 import link.aftersales.contracts.text.Texts;
 import link.aftersales.contracts.time.Holidays;
 import link.aftersales.contracts.time.WorkingTime;
@@ -22,6 +22,7 @@ import link.aftersales.messaging.Outbox;
 import link.aftersales.ticket.TicketServiceTest;
 import link.aftersales.ticket.directory.Staff;
 import link.aftersales.ticket.directory.Supervisors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,9 +83,7 @@ class WeeklyDigestTest {
         at("2001-03-12T09:01+08:00");
 
         assertThat(told.messages()).extracting(StaffMessage::userId).containsExactly("weekly-chief");
-        String words = new Texts(Map.of())
-                .render(StaffText.WEEKLY_DIGEST, told.messages().getFirst().values());
-        assertThat(words)
+        assertThat(words(told.messages().getFirst()))
                 .startsWith("【售后周报】03-05 至 03-11\n新增 2 单，完成 2 单，未完成 ")
                 .contains("首次响应（中位）：1.5 小时", "平均评分：4.5", "最久未完成：AS2001W3（李工）");
     }
@@ -101,7 +100,43 @@ class WeeklyDigestTest {
     }
 
     @Test
-    void tellsNothingInTheMiddleOfAWeek() {
+    void tellsLateWhatNobodyWasTheDayToTell() {
+        at("2001-03-14T23:00+08:00");
+        assertThat(told.messages()).isEmpty();
+
+        at("2001-03-15T10:00+08:00");
+        at("2001-03-16T10:00+08:00");
+
+        assertThat(told.messages())
+                .extracting(WeeklyDigestTest::words)
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .startsWith("【售后周报】03-05 至 03-11");
+    }
+
+    @Test
+    void tellsOfAWeekAfterAHolidayOfAWholeWeek() {
+        at("2001-03-05T10:00+08:00");
+        told.events.clear();
+
+        at("2001-03-19T10:00+08:00");
+
+        assertThat(told.messages())
+                .extracting(words -> words(words).lines().findFirst().orElseThrow())
+                .containsExactly("【售后周报】03-05 至 03-11", "【售后周报】03-12 至 03-18");
+    }
+
+    @Test
+    void tellsNothingOfTheTimeBeforeItsFirstWeek() {
+        at("2001-03-19T10:00+08:00");
+
+        assertThat(told.messages()).hasSize(1);
+    }
+
+    @Test
+    void tellsNothingTwiceInAWeek() {
+        at("2001-03-12T09:00+08:00");
+        told.events.clear();
+
         at("2001-03-14T10:00+08:00");
 
         assertThat(told.messages()).isEmpty();
@@ -117,6 +152,10 @@ class WeeklyDigestTest {
         at("2001-03-12T09:00+08:00");
 
         assertThat(told.messages().getFirst().values()).doesNotContainKeys("firstResponse", "avgScore");
+    }
+
+    private static String words(StaffMessage message) {
+        return new Texts(Map.of()).render(message.text(), message.values());
     }
 
     private void at(String time) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import link.aftersales.ticket.desk.Statistics;
 import link.aftersales.ticket.weekly.Week;
 import link.aftersales.ticket.weekly.Weeks;
@@ -43,6 +44,14 @@ class JdbcWeeks implements Weeks {
                         .param(monday)
                         .update()
                 > 0;
+    }
+
+    @Override
+    public Optional<LocalDate> lastClaimed(LocalDate monday) {
+        return jdbc.sql("SELECT week FROM weekly_digests WHERE week <= ? ORDER BY week DESC LIMIT 1")
+                .param(monday)
+                .query(LocalDate.class)
+                .optional();
     }
 
     @Override
