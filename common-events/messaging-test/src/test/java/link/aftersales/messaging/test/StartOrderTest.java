@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.Statement;
+import link.aftersales.messaging.EventsAtStart;
 import link.aftersales.messaging.Outbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -57,9 +58,38 @@ class StartOrderTest {
         }
     }
 
+    @Test
+    void knowsWhenWhatWasToldBeforeItsStartIsHandled() throws Exception {
+        String id = Inbound.newId();
+        kafka.send(Inbound.record("follower", id)).get();
+
+        try (Connection blocker = late.dataSource().getConnection();
+                Statement sql = blocker.createStatement()) {
+            sql.execute("CREATE TABLE effects (n bigint GENERATED ALWAYS AS IDENTITY, id text, key text)");
+            blocker.setAutoCommit(false);
+            sql.execute("LOCK TABLE effects");
+            try (ConfigurableApplicationContext service = Copy.start(late, KafkaServer.address(), "blocked-service")) {
+                EventsAtStart events = service.getBean(EventsAtStart.class);
+                HealthIndicator health = service.getBean("eventsHealthIndicator", HealthIndicator.class);
+                eventually(() -> assertThat(waits(sql, "effects")).isTrue());
+                eventually(() -> assertThat(health.health().getStatus()).isEqualTo(Status.UP));
+                assertThat(events.handled()).isFalse();
+
+                blocker.commit();
+
+                eventually(() -> assertThat(events.handled()).isTrue());
+                assertThat(service.getBean(SampleService.Effects.class).ids()).contains(id);
+            }
+        }
+    }
+
     private static boolean aCopyWaits(Statement sql) throws Exception {
-        try (var waiting =
-                sql.executeQuery("SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'copies'::regclass")) {
+        return waits(sql, "copies");
+    }
+
+    private static boolean waits(Statement sql, String table) throws Exception {
+        try (var waiting = sql.executeQuery(
+                "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = '" + table + "'::regclass")) {
             waiting.next();
             return waiting.getInt(1) > 0;
         }

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits until the copies of this service hold what the snapshot topics held when it began to wait. Asks for the group's
- * committed offsets, so it does not matter which copy of the service reads which partition.
+ * Waits until a group of this service has read what its topics held when it began to wait. Asks for the group's committed
+ * offsets, so it does not matter which copy of the service reads which partition.
  */
 final class CaughtUp {
 

@@ -94,6 +94,8 @@ class InboxAutoConfiguration {
         Map<String, Object> settings = new HashMap<>(kafkaAdmin.getConfigurationProperties());
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 8_000);
-        return new ListenerStart(topics, listeners, new CaughtUp(settings, ServiceName.of(environment) + ".copies"));
+        String service = ServiceName.of(environment);
+        return new ListenerStart(
+                topics, listeners, new CaughtUp(settings, service + ".copies"), new CaughtUp(settings, service));
     }
 }

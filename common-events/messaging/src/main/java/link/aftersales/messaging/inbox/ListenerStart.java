@@ -3,6 +3,7 @@ package link.aftersales.messaging.inbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import link.aftersales.messaging.EventsAtStart;
 import link.aftersales.messaging.EventsPart;
 import link.aftersales.messaging.topics.TopicCreation;
 import org.apache.kafka.common.KafkaException;
@@ -15,9 +16,10 @@ import org.springframework.kafka.listener.MessageListenerContainer;
 
 /**
  * Starts the listeners beside the start of the application: first those of the copies, and when these have caught up, the
- * inbound ones, so that no customer's word meets a copy that does not know him yet.
+ * inbound ones, so that no customer's word meets a copy that does not know him yet. Then it waits until the inbound ones
+ * have handled what was there.
  */
-final class ListenerStart implements SmartLifecycle, EventsPart {
+final class ListenerStart implements SmartLifecycle, EventsPart, EventsAtStart {
 
     private static final Logger log = LoggerFactory.getLogger(ListenerStart.class);
     private static final Duration KAFKA_AWAY = Duration.ofSeconds(1);
@@ -25,14 +27,17 @@ final class ListenerStart implements SmartLifecycle, EventsPart {
     private final TopicCreation topics;
     private final Listeners listeners;
     private final CaughtUp copies;
+    private final CaughtUp inbound;
     private volatile @Nullable Thread starting;
     private volatile boolean running;
     private volatile boolean allStarted;
+    private volatile boolean handled;
 
-    ListenerStart(TopicCreation topics, Listeners listeners, CaughtUp copies) {
+    ListenerStart(TopicCreation topics, Listeners listeners, CaughtUp copies, CaughtUp inbound) {
         this.topics = topics;
         this.listeners = listeners;
         this.copies = copies;
+        this.inbound = inbound;
     }
 
     @Override
@@ -43,6 +48,11 @@ final class ListenerStart implements SmartLifecycle, EventsPart {
     @Override
     public boolean ready() {
         return allStarted && listeners.allTakeEvents();
+    }
+
+    @Override
+    public boolean handled() {
+        return handled;
     }
 
     @Override
@@ -81,6 +91,8 @@ final class ListenerStart implements SmartLifecycle, EventsPart {
             startEach(listeners.inbound());
             allStarted = true;
             log.info("All listeners are started");
+            inbound.await(listeners.topicsOfInbound());
+            handled = true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

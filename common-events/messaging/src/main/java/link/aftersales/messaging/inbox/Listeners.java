@@ -40,6 +40,10 @@ final class Listeners {
         return topics(copies.stream());
     }
 
+    Collection<String> topicsOfInbound() {
+        return topics(inbound.stream());
+    }
+
     Collection<String> topics() {
         return topics(all());
     }
