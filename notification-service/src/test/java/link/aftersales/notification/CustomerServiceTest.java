@@ -23,6 +23,9 @@ import link.aftersales.messaging.test.RealServers;
 import link.aftersales.notification.StubPlatforms.Request;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -38,7 +41,8 @@ import org.springframework.transaction.support.TransactionTemplate;
             "WECOM_CORP_ID=ww-test",
             "WECOM_AGENT_ID=1000002",
             "WECOM_AGENT_SECRET=secret",
-            "COMPANY_NAME=远大机电"
+            "COMPANY_NAME=远大机电",
+            "OPS_USERIDS=ops"
         })
 class CustomerServiceTest {
 
@@ -54,6 +58,9 @@ class CustomerServiceTest {
 
     @Autowired
     PublishedEvents published;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @DynamicPropertySource
     static void urls(DynamicPropertyRegistry registry) {
@@ -123,6 +130,57 @@ class CustomerServiceTest {
                         .await(DeliveryFailed.class, one -> visitor.equals(one.receiver()))
                         .reason())
                 .startsWith("95001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {45033, 40001, 40014, 42001})
+    void areSaidSoonWhenItIsBusyOrWantsANewToken(int code) {
+        PLATFORMS.answers(visitor, errcode(code));
+
+        tell(null);
+
+        published.await(DeliverySent.class, one -> visitor.equals(one.receiver()));
+        assertThat(PLATFORMS.to(visitor)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {45009, 60020, 48002})
+    void waitForWhatTheCompanyMustMendAndCallItsOperators(int code) {
+        PLATFORMS.answers(visitor, errcode(code));
+
+        tell(null);
+
+        eventually(() -> assertThat(PLATFORMS.to("ops"))
+                .anySatisfy(request -> assertThat(request.text()).contains("wechat_kf", "（错误码 " + code + "）")));
+        assertThat(PLATFORMS.to(visitor)).hasSize(1);
+        jdbc.sql("update deliveries set next_attempt_at = now() where receiver = ?")
+                .param(visitor)
+                .update();
+        published.await(DeliverySent.class, one -> visitor.equals(one.receiver()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {95000, 95002, 95007, 40003, 40058})
+    void failWhereTheVisitorOrTheMessageIsRefused(int code) {
+        PLATFORMS.answers(visitor, errcode(code));
+
+        tell(null);
+
+        assertThat(published
+                        .await(DeliveryFailed.class, one -> visitor.equals(one.receiver()))
+                        .reason())
+                .startsWith(String.valueOf(code));
+        assertThat(PLATFORMS.to(visitor)).hasSize(1);
+    }
+
+    @Test
+    void areNotSaidTwiceWhenTheConnectionWasCut() {
+        PLATFORMS.answers(visitor, StubPlatforms.RESET, errcode(95031));
+
+        tell(null);
+
+        published.await(DeliverySent.class, one -> visitor.equals(one.receiver()));
+        assertThat(PLATFORMS.to(visitor)).hasSize(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static link.aftersales.notification.StubPlatforms.errcode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import link.aftersales.contracts.NotificationEvent.DeliveryFailed;
 import link.aftersales.contracts.NotificationEvent.DeliverySent;
 import link.aftersales.messaging.Outbox;
 import link.aftersales.messaging.test.PublishedEvents;
@@ -13,6 +14,10 @@ import link.aftersales.notification.StubPlatforms.Request;
 import link.aftersales.notification.push.TicketMother;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -30,7 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
             "WECOM_CORP_ID=ww-test",
             "WECOM_AGENT_ID=1000002",
             "WECOM_AGENT_SECRET=canary-secret",
-            "WECOM_GROUP_ROBOT_KEY=canary-key"
+            "WECOM_GROUP_ROBOT_KEY=canary-key",
+            "OPS_USERIDS=ops"
         })
 @ExtendWith(OutputCaptureExtension.class)
 class GroupRobotTest {
@@ -47,6 +53,9 @@ class GroupRobotTest {
     @Autowired
     PublishedEvents published;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @DynamicPropertySource
     static void urls(DynamicPropertyRegistry registry) {
         registry.add("WECHAT_MP_API_URL", PLATFORMS::url);
@@ -59,11 +68,74 @@ class GroupRobotTest {
 
         transaction.executeWithoutResult(tx -> outbox.append("ASG1", TicketMother.repair("ASG1", "owner-g", null)));
 
-        published.await(DeliverySent.class, sent -> sent.channel().equals("wecom_group"));
-        eventually(() -> assertThat(said()).hasSize(2));
-        assertThat(said().getFirst()).contains("工单号：ASG1", "<@owner-g>").doesNotContain("13800138000");
-        assertThat(said().getLast()).isEqualTo("（重发）" + said().getFirst());
+        published.await(DeliverySent.class, sent -> inGroup(sent.channel(), sent.ticketNo(), "ASG1"));
+        eventually(() -> assertThat(said("ASG1")).hasSize(2));
+        assertThat(said("ASG1").getFirst()).contains("工单号：ASG1", "<@owner-g>").doesNotContain("13800138000");
+        assertThat(said("ASG1").getLast())
+                .isEqualTo("（重发）" + said("ASG1").getFirst());
         assertThat(output).doesNotContain("canary-key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {45009, 130101})
+    void waitsWhenItSpokeTooMuchAndCallsTheOperators(int code) {
+        PLATFORMS.answers(WEBHOOK, errcode(code));
+        String ticketNo = "ASG" + code;
+
+        push(ticketNo);
+
+        eventually(() -> assertThat(PLATFORMS.to("ops"))
+                .anySatisfy(request -> assertThat(request.text()).contains("发不出去（错误码 " + code + "）")));
+        assertThat(said(ticketNo)).hasSize(1);
+        jdbc.sql("update deliveries set next_attempt_at = now() where channel = 'wecom_group'")
+                .update();
+        published.await(DeliverySent.class, sent -> inGroup(sent.channel(), sent.ticketNo(), ticketNo));
+        assertThat(said(ticketNo)).hasSize(2).noneMatch(words -> words.startsWith("（重发）"));
+    }
+
+    @Test
+    void saysSoonAgainWhatThePlatformWasTooBusyFor() {
+        PLATFORMS.answers(WEBHOOK, errcode(45033));
+
+        push("ASGbusy");
+
+        published.await(DeliverySent.class, sent -> inGroup(sent.channel(), sent.ticketNo(), "ASGbusy"));
+        assertThat(said("ASGbusy")).hasSize(2).noneMatch(words -> words.startsWith("（重发）"));
+    }
+
+    @Test
+    void saysThatItMayBeARepeatWhenTheConnectionWasCut() {
+        PLATFORMS.answers(WEBHOOK, StubPlatforms.RESET);
+
+        push("ASGcut");
+
+        published.await(DeliverySent.class, sent -> inGroup(sent.channel(), sent.ticketNo(), "ASGcut"));
+        assertThat(said("ASGcut")).last().asString().startsWith("（重发）");
+    }
+
+    @Test
+    void failsWhereThereIsNoSuchRobotAndCallsTheOperators() {
+        PLATFORMS.answers(WEBHOOK, errcode(93000));
+
+        push("ASGgone");
+
+        DeliveryFailed failed = published.await(
+                DeliveryFailed.class, one -> inGroup(one.channel(), one.ticketNo(), "ASGgone"));
+        assertThat(failed.reason()).startsWith("93000");
+        eventually(() -> assertThat(PLATFORMS.to("ops"))
+                .anySatisfy(request -> assertThat(request.text()).contains("wecom_group 拒收了一条消息（错误码 93000）")));
+    }
+
+    private void push(String ticketNo) {
+        transaction.executeWithoutResult(tx -> outbox.append(ticketNo, TicketMother.repair(ticketNo, "owner-g", null)));
+    }
+
+    private static boolean inGroup(String channel, @Nullable String about, String ticketNo) {
+        return channel.equals("wecom_group") && ticketNo.equals(about);
+    }
+
+    private static List<String> said(String ticketNo) {
+        return said().stream().filter(words -> words.contains(ticketNo)).toList();
     }
 
     private static List<String> said() {

@@ -22,7 +22,7 @@ final class Failures {
     private static final int NO_ANSWER = -99;
 
     private static final Set<Integer> TOKEN = Set.of(40001, 40014, 42001);
-    private static final Set<Integer> TOO_MUCH_AT_ONCE = Set.of(45009, 45011, 45033);
+    private static final Set<Integer> TOO_MUCH_AT_ONCE = Set.of(45009, 45011, 45033, 130101);
 
     private Failures() {}
 

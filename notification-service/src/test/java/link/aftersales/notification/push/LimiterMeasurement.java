@@ -17,7 +17,8 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /**
  * Measures, and asserts nothing: {@code ./mvnw test -pl notification-service -Dtest=LimiterMeasurement}. What it costs to
- * take up, send to nobody and settle one message, with and without an allowance, and behind the backlog of one member.
+ * take up, send to nobody and settle one message, with and without an allowance, and behind the backlog of one member; as
+ * the floor, two statements that take the oldest row and mark it.
  */
 @SpringJUnitConfig(DeliverySlice.class)
 class LimiterMeasurement {
@@ -39,15 +40,20 @@ class LimiterMeasurement {
     void costOfAnAllowance() {
         List<Double> with = new ArrayList<>();
         List<Double> without = new ArrayList<>();
+        List<Double> floor = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
             double counted = send(Channel.WECOM_APP, i -> "member-" + i);
             double free = send(Channel.WECHAT_MP, i -> "o-" + i);
+            double bare = takeAndMark();
             if (round > 0) {
                 with.add(counted);
                 without.add(free);
+                floor.add(bare);
             }
         }
-        say("one message, nobody counts: %.2f ms, counted: %.2f ms", median(without), median(with));
+        say(
+                "one message, two statements: %.2f ms, nobody counts: %.2f ms, counted: %.2f ms, counted / not: %.2f",
+                median(floor), median(without), median(with), median(with) / median(without));
     }
 
     @Test
@@ -82,6 +88,25 @@ class LimiterMeasurement {
         long start = System.nanoTime();
         while (send.sendNext(channel)) {
             // one after the other
+        }
+        return (System.nanoTime() - start) / 1e6 / MESSAGES;
+    }
+
+    private double takeAndMark() {
+        empty();
+        for (int i = 0; i < MESSAGES; i++) {
+            plan(Channel.WECHAT_MP, "o-" + i);
+        }
+        long start = System.nanoTime();
+        for (int i = 0; i < MESSAGES; i++) {
+            UUID next = jdbc.sql("""
+                            update deliveries set leased_until = now() + interval '10 seconds'
+                            where id = (select id from deliveries where status = 'pending' and leased_until is null
+                                        order by seq limit 1 for update skip locked)
+                            returning id""").query(UUID.class).single();
+            jdbc.sql("update deliveries set status = 'sent', finished_at = now() where id = ?")
+                    .param(next)
+                    .update();
         }
         return (System.nanoTime() - start) / 1e6 / MESSAGES;
     }
