@@ -215,7 +215,8 @@ class StaffCardsTest {
                         StaffText.CARD_RESOLVED,
                         Map.of(),
                         Instant.now(),
-                        List.of(TicketAction.WITHDRAW)));
+                        List.of(TicketAction.WITHDRAW),
+                        2L));
 
         eventually(() -> assertThat(updates("click-y")).hasSize(1));
         JsonNode card = updates("click-y").getFirst().card();

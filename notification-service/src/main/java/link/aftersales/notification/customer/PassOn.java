@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import link.aftersales.contracts.CustomerMessage;
 import link.aftersales.contracts.CustomerMessage.Notice;
@@ -43,13 +44,16 @@ class PassOn {
 
     void ask(CustomerMessage message, Unreachable why) {
         Notice notice = Objects.requireNonNull(message.notice(), "Only notices are passed on");
+        Optional<String> deputy = staff.deputy(notice.passOnTo());
+        Map<String, String> values = values(message, notice, why);
+        deputy.ifPresent(standIn -> values.put("standsInFor", staff.called(notice.passOnTo())));
         plan.add(new Planned(
                 CAUSE + notice.no() + ":" + day(message.at()),
                 Channel.WECOM_APP,
-                staff.deputy(notice.passOnTo()).orElse(notice.passOnTo()),
+                deputy.orElse(notice.passOnTo()),
                 message.ticketNo(),
                 Urgency.TICKET,
-                new Content.Plain(List.of(new Part(StaffText.PASS_ON, values(message, notice, why)))),
+                new Content.Plain(List.of(new Part(StaffText.PASS_ON, values))),
                 Stream.ofNullable(message.recipient().customerId()).toList(),
                 message.at()));
     }

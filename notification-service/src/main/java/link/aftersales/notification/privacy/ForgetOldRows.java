@@ -29,6 +29,7 @@ class ForgetOldRows {
             return false;
         }
         rows.forgetSlots();
+        rows.forgetStates(before(now, settings.rows()));
         boolean moreWords = rows.forgetWords(before(now, settings.words()));
         boolean moreRows = rows.remove(before(now, settings.rows()));
         next = moreWords || moreRows ? now : now.plus(PAUSE);

@@ -11,6 +11,9 @@ public interface OldRows {
     /** Removes those that were finished before, with their attempts. */
     boolean remove(Instant finishedBefore);
 
+    /** Removes how tickets stood that nobody has touched since. */
+    void forgetStates(Instant untouchedSince);
+
     /** Removes by what nothing is counted any more. */
     void forgetSlots();
 }

@@ -50,6 +50,14 @@ class Alarms {
                         "delivery", delivery.toString()));
     }
 
+    /** No message can be made of one delivery. */
+    void unwritable(Channel channel, UUID delivery) {
+        raise(
+                "unwritable",
+                StaffText.ALARM_UNWRITABLE,
+                Map.of("channel", channel.wireName(), "delivery", delivery.toString()));
+    }
+
     /** Something has been due for long. */
     void waiting(Channel channel, Duration age) {
         raise(

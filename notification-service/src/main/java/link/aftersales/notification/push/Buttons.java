@@ -42,9 +42,13 @@ enum Buttons {
 
     /** A card about this number, with a task of its own, as WeCom wants it. */
     Content.Card card(StaffText layout, News news) {
+        return card(new Part(layout, news.values()), news.no());
+    }
+
+    /** The same in these words. */
+    Content.Card card(Part layout, String no) {
         String serial = UUID.randomUUID().toString().replace("-", "").substring(0, SERIAL);
-        String taskId = new CardTask(kind, news.no(), serial).id();
-        return new Content.Card(taskId, new Part(layout, news.values()), choice, keys, null);
+        return new Content.Card(new CardTask(kind, no, serial).id(), layout, choice, keys, null);
     }
 
     /** Which of these are worth pressing in a status. */

@@ -17,13 +17,17 @@ public interface Cards {
     /** What can change this card was used; it can do so only once. */
     void use(Changeable card);
 
-    /** A card as it was sent, by which delivery to whom. */
+    /** Notes which version of its ticket a card shows from now on. */
+    void shows(UUID delivery, long version);
+
+    /** A card as it was sent, by which delivery to whom; it shows that version of its ticket. */
     record Pushed(
             UUID delivery,
             String receiver,
             Content.Card card,
             @Nullable String projectNo,
-            List<String> about) {}
+            List<String> about,
+            long shows) {}
 
     /** A card with the code that came when it was sent. */
     record Changeable(Pushed pushed, String responseCode) {}

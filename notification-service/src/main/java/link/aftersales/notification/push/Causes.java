@@ -10,6 +10,7 @@ final class Causes {
     private static final String PUSH_FAILED = "push-failed:";
     private static final String RESENT = "resent:";
     private static final String ALARM = "alarm:";
+    private static final String CAUGHT_UP = "caught-up:";
 
     private Causes() {}
 
@@ -26,6 +27,10 @@ final class Causes {
         return RESENT + original + ":" + request;
     }
 
+    static String caughtUp(UUID card) {
+        return CAUGHT_UP + card;
+    }
+
     /** Once an hour for the same kind. */
     static String alarm(String kind, String hour) {
         return ALARM + kind + ":" + hour;
@@ -39,6 +44,7 @@ final class Causes {
         return !cause.startsWith(HANDED_ON)
                 && !cause.startsWith(PUSH_FAILED)
                 && !cause.startsWith(RESENT)
+                && !cause.startsWith(CAUGHT_UP)
                 && !cause.startsWith(ALARM);
     }
 }

@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import link.aftersales.contracts.CardAnswer;
 import link.aftersales.contracts.CardTask;
 import link.aftersales.contracts.TicketEvent.Change;
 import link.aftersales.contracts.TicketEvent.TicketChanged;
-import link.aftersales.contracts.text.StaffText;
 import link.aftersales.notification.push.Cards.Changeable;
 import link.aftersales.notification.push.Cards.Pushed;
-import link.aftersales.notification.staff.Staff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -27,42 +25,97 @@ public class ChangeCards {
 
     private final Plan plan;
     private final Cards cards;
-    private final Staff staff;
+    private final TicketStates states;
+    private final CardLooks looks;
 
-    ChangeCards(Plan plan, Cards cards, Staff staff) {
+    ChangeCards(Plan plan, Cards cards, TicketStates states, CardLooks looks) {
         this.plan = plan;
         this.cards = cards;
-        this.staff = staff;
+        this.states = states;
+        this.looks = looks;
     }
 
     /** What came of a pressed button; on the card of a ticket nobody but its receiver can have pressed. */
     public void answer(String cause, CardAnswer answer) {
-        Optional<Pushed> pushed = ofTicket(answer.taskId()) ? cards.find(answer.taskId()) : Optional.empty();
+        Optional<Pushed> pushed = CardLooks.ofTicket(answer.taskId()) ? cards.find(answer.taskId()) : Optional.empty();
         if (pushed.filter(card -> !card.receiver().equalsIgnoreCase(answer.userId()))
                 .isPresent()) {
             return;
         }
-        Part words = new Part(answer.text(), answer.values());
-        Content content = pushed.filter(card -> !answer.offered().isEmpty())
-                .<Content>map(card -> changed(card, answer.responseCode(), words, keys(answer)))
-                .orElseGet(() -> new Content.Answer(answer.responseCode(), words));
-        plan(cause, answer.userId(), pushed.orElse(null), content, answer.at());
+        if (pushed.isPresent()) {
+            answer(cause, answer, pushed.get());
+        } else {
+            plan(cause, answer.userId(), null, new Content.Answer(answer.responseCode(), words(answer)), answer.at());
+        }
     }
 
-    /** The cards of everybody else whom the change of a ticket concerns. */
+    private void answer(String cause, CardAnswer answer, Pushed pushed) {
+        String ticketNo = CardTask.parse(answer.taskId()).orElseThrow().no();
+        TicketState ticket = states.lock(ticketNo).orElse(null);
+        Content content = shown(answer, pushed, answer.responseCode(), ticket);
+        plan(cause, answer.userId(), pushed, content, answer.at());
+        Long version = answer.version();
+        if (version != null) {
+            long shown = ticket == null ? version : Math.max(version, ticket.version());
+            cards.shows(pushed.delivery(), shown);
+            answerOthers(cause, answer, ticketNo, ticket, shown);
+        }
+    }
+
+    /** Other cards of the same ticket that he has show the same. */
+    private void answerOthers(
+            String cause, CardAnswer answer, String ticketNo, @Nullable TicketState ticket, long shown) {
+        for (Changeable card : cards.changeable(ticketNo)) {
+            Pushed pushed = card.pushed();
+            if (pushed.receiver().equalsIgnoreCase(answer.userId())
+                    && !pushed.card().taskId().equals(answer.taskId())) {
+                cards.use(card);
+                cards.shows(pushed.delivery(), shown);
+                Content content = shown(answer, pushed, card.responseCode(), ticket);
+                plan(cause + ":" + pushed.delivery(), pushed.receiver(), pushed, content, answer.at());
+            }
+        }
+    }
+
+    /** The answer comes on a way of its own, so what happened after it may be known already. */
+    private Content shown(CardAnswer answer, Pushed pushed, String code, @Nullable TicketState ticket) {
+        Long version = answer.version();
+        if (ticket != null && version != null && ticket.outdates(version, pushed.receiver())) {
+            return looks.change(pushed, code, ticket);
+        }
+        return answer.offered().isEmpty()
+                ? new Content.Answer(code, words(answer))
+                : new Content.CardChange(code, pushed.delivery(), pushed.card().after(words(answer), keys(answer)));
+    }
+
+    /** The cards that a change of their ticket makes wrong, but for the pressed one, which is answered. */
     public void ticket(String cause, TicketChanged changed) {
         Change change = changed.change();
-        if (change.from() == change.to() && change.previousOwner() == null) {
-            return;
-        }
-        for (Changeable card : cards.changeable(changed.ticketNo())) {
-            if (!pressed(card, change)) {
-                after(changed, card).ifPresent(content -> {
-                    cards.use(card);
-                    Pushed pushed = card.pushed();
-                    plan(cause + ":" + pushed.delivery(), pushed.receiver(), pushed, content, change.at());
-                });
+        states.find(changed.ticketNo()).ifPresent(ticket -> {
+            for (Changeable card : cards.changeable(changed.ticketNo())) {
+                if (pressed(card, change)) {
+                    cards.shows(card.pushed().delivery(), changed.version());
+                } else {
+                    change(cause + ":" + card.pushed().delivery(), card, ticket);
+                }
             }
+        });
+    }
+
+    /** A card went out as it was made before the ticket changed: it is changed right after. */
+    void sent(UUID delivery, TicketState ticket) {
+        cards.changeable(ticket.ticketNo()).stream()
+                .filter(card -> card.pushed().delivery().equals(delivery))
+                .forEach(card -> change(Causes.caughtUp(delivery), card, ticket));
+    }
+
+    private void change(String cause, Changeable card, TicketState ticket) {
+        Pushed pushed = card.pushed();
+        if (ticket.outdates(pushed.shows(), pushed.receiver())) {
+            cards.use(card);
+            cards.shows(pushed.delivery(), ticket.version());
+            Content content = looks.change(pushed, card.responseCode(), ticket);
+            plan(cause, pushed.receiver(), pushed, content, ticket.changedAt());
         }
     }
 
@@ -73,41 +126,8 @@ public class ChangeCards {
                 && card.pushed().receiver().equalsIgnoreCase(change.actor());
     }
 
-    /** Empty when the card says nothing wrong. */
-    private Optional<Content> after(TicketChanged changed, Changeable card) {
-        Pushed pushed = card.pushed();
-        String code = card.responseCode();
-        Change change = changed.change();
-        if (pushed.receiver().equalsIgnoreCase(change.previousOwner())) {
-            return Optional.of(new Content.Answer(code, new Part(StaffText.CARD_HANDED_ON, Map.of())));
-        }
-        if (change.from() == change.to()) {
-            return Optional.empty();
-        }
-        List<String> left = Buttons.left(pushed.card().keys(), changed.ticket().status());
-        return Optional.of(
-                switch (changed.ticket().status()) {
-                    case PENDING, WAITING_CUSTOMER ->
-                        changed(pushed, code, status(changed.ticket().status().label()), left);
-                    case PROCESSING -> changed(pushed, code, processing(changed), left);
-                    case RESOLVED -> new Content.Answer(code, new Part(StaffText.CARD_RESOLVED, Map.of()));
-                    case CLOSED, CANCELLED -> new Content.Answer(code, new Part(StaffText.CARD_OVER, Map.of()));
-                });
-    }
-
-    private static Part status(String label) {
-        return new Part(StaffText.CARD_STATUS, Map.of("statusLabel", label));
-    }
-
-    private Part processing(TicketChanged changed) {
-        String actor = changed.change().actor();
-        boolean member = !List.of("customer", "system", "admin").contains(actor);
-        String name = staff.called(member ? actor : changed.ticket().owner());
-        return new Part(StaffText.CARD_PROCESSING, Map.of("staffName", name));
-    }
-
-    private static Content changed(Pushed pushed, String code, Part remark, List<String> left) {
-        return new Content.CardChange(code, pushed.delivery(), pushed.card().after(remark, left));
+    private static Part words(CardAnswer answer) {
+        return new Part(answer.text(), answer.values());
     }
 
     private static List<String> keys(CardAnswer answer) {
@@ -116,12 +136,6 @@ public class ChangeCards {
                 .toList());
         keys.add(Buttons.LINK);
         return keys;
-    }
-
-    private static boolean ofTicket(String taskId) {
-        return CardTask.parse(taskId)
-                .filter(task -> task.kind() == CardTask.Kind.TICKET)
-                .isPresent();
     }
 
     private void plan(String cause, String receiver, @Nullable Pushed pushed, Content content, Instant at) {

@@ -13,15 +13,17 @@ final class Composer {
     private final Wording wording;
     private final CardWording cards;
     private final Links links;
+    private final CardLooks looks;
 
-    Composer(Texts texts, Links links) {
+    Composer(Texts texts, Links links, CardLooks looks) {
         this.links = links;
+        this.looks = looks;
         this.wording = new Wording(texts);
         this.cards = new CardWording(texts);
     }
 
     Body compose(Unwritten unwritten) {
-        return compose(links.in(unwritten));
+        return compose(links.in(looks.now(unwritten), unwritten));
     }
 
     private Body compose(Content content) {

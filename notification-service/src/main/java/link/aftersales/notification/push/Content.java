@@ -60,6 +60,11 @@ public sealed interface Content {
             return new Card(taskId, change.apply(layout), choice, keys, remark == null ? null : change.apply(remark));
         }
 
+        /** With these buttons left. */
+        Card with(List<String> left) {
+            return new Card(taskId, layout, choice, left, remark);
+        }
+
         /** As it looks after something happened: with these buttons left, and with a word about it. */
         Card after(Part what, List<String> left) {
             return new Card(taskId, layout, choice, left, what);

@@ -1,6 +1,7 @@
 package link.aftersales.notification.push;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +16,9 @@ public interface Deliveries {
     /** Ends the holding of what waits about a ticket for staff; answers whether anything did. */
     boolean release(String ticketNo);
 
+    /** Ends those about a ticket whose causes begin so and that no platform has been given yet. */
+    void withdraw(String ticketNo, List<String> causes);
+
     /**
      * Puts what a planned one says into one of the same ticket to the same receiver with the same text that is still held;
      * answers whether there is one.
@@ -26,9 +30,12 @@ public interface Deliveries {
 
     /**
      * Takes up the most pressing one that is due and first in its chat. {@code compose} makes its body at the first attempt;
-     * later attempts get the same one.
+     * later attempts get the same one. Where it cannot, that is said by an {@link Unwritable}.
      */
     Optional<Leased> lease(Channel channel, Function<Unwritten, Body> compose);
+
+    /** Lets those behind one of which no message can be made go on; it is tried again a few times, and then fails. */
+    void setAside(UUID unwritable, Channel channel);
 
     /** Prolongs the leases of those that are being sent. */
     void keep(Collection<UUID> leased);

@@ -39,7 +39,8 @@ class HandOn {
 
     void handOn(Original failed, @Nullable Outcome outcome) {
         Optional<String> other = other(failed.receiver());
-        other.ifPresent(receiver -> plan.add(failed.copy(Causes.handedOn(failed.id()), receiver)));
+        other.ifPresent(receiver -> plan.add(
+                failed.inPlaceOf(staff.called(failed.receiver())).copy(Causes.handedOn(failed.id()), receiver)));
         tellSupervisors(failed, outcome, other.orElse(null));
     }
 

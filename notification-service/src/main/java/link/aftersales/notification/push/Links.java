@@ -21,6 +21,9 @@ final class Links {
             StaffText.TICKET_PUSH_CARD,
             StaffText.COMPLAINT_PUSH,
             StaffText.COMPLAINT_PUSH_CARD,
+            StaffText.TICKET_RECEIVED_CARD,
+            StaffText.TICKET_TO_ASSIGN_CARD,
+            StaffText.UNHANDLED_REMINDER_CARD,
             StaffText.GROUP_PUSH);
 
     private final ProjectLinks projects;
@@ -31,8 +34,9 @@ final class Links {
         this.console = publicBaseUrl.replaceFirst("/+$", "") + "/console/";
     }
 
-    Content in(Unwritten unwritten) {
-        return unwritten.content().with(part -> linked(part, unwritten));
+    /** This content, as the delivery is to say it now. */
+    Content in(Content content, Unwritten unwritten) {
+        return content.with(part -> linked(part, unwritten));
     }
 
     private Part linked(Part part, Unwritten unwritten) {

@@ -58,14 +58,18 @@ enum Occasion {
     RATED(tell(StaffText.RATING_GOOD, OWNER)),
     CONFIRMED(tell(StaffText.CUSTOMER_CONFIRMED, OWNER)),
     RESOLVED(group(StaffText.GROUP_RESOLVED)),
-    HANDED_ON(tell(StaffText.TICKET_RECEIVED, OWNER), tell(StaffText.TICKET_GIVEN_AWAY, PREVIOUS_OWNER)),
+    HANDED_ON(
+            card(StaffText.TICKET_RECEIVED, StaffText.TICKET_RECEIVED_CARD, HANDLE, OWNER),
+            tell(StaffText.TICKET_GIVEN_AWAY, PREVIOUS_OWNER)),
     /** Its new project has other people. */
     MOVED(
-            tell(StaffText.TICKET_RECEIVED, OWNER),
+            card(StaffText.TICKET_RECEIVED, StaffText.TICKET_RECEIVED_CARD, HANDLE, OWNER),
             card(StaffText.TICKET_PUSH, StaffText.TICKET_PUSH_CARD, LOOK, SALES),
             tell(StaffText.TICKET_GIVEN_AWAY, PREVIOUS_OWNER)),
     /** It was on a wrong project, and the right one is not known. */
-    DETACHED(tell(StaffText.TICKET_TO_ASSIGN, OWNER), tell(StaffText.TICKET_GIVEN_AWAY, PREVIOUS_OWNER)),
+    DETACHED(
+            card(StaffText.TICKET_TO_ASSIGN, StaffText.TICKET_TO_ASSIGN_CARD, HANDLE, OWNER),
+            tell(StaffText.TICKET_GIVEN_AWAY, PREVIOUS_OWNER)),
     MODIFICATION_REQUESTED(
             card(StaffText.MODIFICATION_PUSH, StaffText.MODIFICATION_PUSH_CARD, DECIDE, ASKED),
             tell(StaffText.MODIFICATION_INFO, OWNER)),

@@ -26,6 +26,13 @@ public record Original(
         return new Planned(cause, channel, receiver, ticketNo, urgency, fresh(), about, at, projectNo, null);
     }
 
+    /** As it is told to somebody else who stands in for a member; who stood in for another one before says so still. */
+    Original inPlaceOf(String name) {
+        Content marked =
+                content.with(part -> part.values().containsKey("standsInFor") ? part : part.and("standsInFor", name));
+        return new Original(id, cause, channel, receiver, ticketNo, urgency, marked, about, at, projectNo);
+    }
+
     private Content fresh() {
         return switch (content) {
             case Content.Card card ->

@@ -1,5 +1,6 @@
 package link.aftersales.notification.push;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What is to be sent: added with the caller's transaction, sent after its commit. What speaks of somebody who asked to be forgotten since is not added. */
@@ -33,6 +34,11 @@ public class Plan {
     /** Something that was held may leave. */
     void wake(Channel channel) {
         workers.wakeAfterCommit(channel);
+    }
+
+    /** What was planned of a ticket for these causes, and was never sent, is not said any more. */
+    public void withdraw(String ticketNo, List<String> causes) {
+        deliveries.withdraw(ticketNo, causes);
     }
 
     /** What was held of a ticket goes now: it has become too urgent to wait. */

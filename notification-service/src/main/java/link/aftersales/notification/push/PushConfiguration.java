@@ -17,8 +17,8 @@ class PushConfiguration {
     private static final int THREADS = 6;
 
     @Bean
-    Composer composer(Texts texts, ProjectLinks links, PushSettings settings) {
-        return new Composer(texts, new Links(links, settings.publicBaseUrl()));
+    Composer composer(Texts texts, ProjectLinks links, PushSettings settings, CardLooks looks) {
+        return new Composer(texts, new Links(links, settings.publicBaseUrl()), looks);
     }
 
     @Bean

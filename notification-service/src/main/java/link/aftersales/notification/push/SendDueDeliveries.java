@@ -51,8 +51,17 @@ public class SendDueDeliveries {
     /** Sends the next one of the channel; answers whether it is worth looking for another at once. */
     public boolean sendNext(Channel channel) {
         long asked = nanoTime.getAsLong();
-        Optional<Leased> next = deliveries.lease(channel, composer::compose);
-        return next.isPresent() && settle(next.get(), asked);
+        try {
+            Optional<Leased> next = deliveries.lease(channel, composer::compose);
+            return next.isPresent() && settle(next.get(), asked);
+        } catch (Unwritable unwritable) {
+            log.error(
+                    "No message can be made of delivery {}: {}",
+                    unwritable.delivery(),
+                    unwritable.kind());
+            settling.unwritable(unwritable.delivery(), channel);
+            return true;
+        }
     }
 
     /** Keeps the rows that are being sent from being taken up by others. */

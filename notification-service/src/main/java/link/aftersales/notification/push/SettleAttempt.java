@@ -1,5 +1,9 @@
 package link.aftersales.notification.push;
 
+import java.util.Optional;
+import java.util.UUID;
+import link.aftersales.notification.push.Body.ButtonCard;
+import link.aftersales.notification.push.Outcome.Accepted;
 import link.aftersales.notification.push.Outcome.Refused;
 import link.aftersales.notification.push.Outcome.RetryLater;
 import link.aftersales.notification.push.Settlement.Failed;
@@ -21,8 +25,19 @@ class SettleAttempt {
     private final HandOn handOn;
     private final Alarms alarms;
     private final DeliveryMeters meters;
+    private final TicketStates states;
+    private final ChangeCards cards;
 
-    SettleAttempt(Deliveries deliveries, Originals originals, HandOn handOn, Alarms alarms, DeliveryMeters meters) {
+    SettleAttempt(
+            Deliveries deliveries,
+            Originals originals,
+            HandOn handOn,
+            Alarms alarms,
+            DeliveryMeters meters,
+            TicketStates states,
+            ChangeCards cards) {
+        this.states = states;
+        this.cards = cards;
         this.deliveries = deliveries;
         this.originals = originals;
         this.handOn = handOn;
@@ -33,9 +48,11 @@ class SettleAttempt {
     /** {@code outcome} is absent when nothing was tried. */
     @Transactional
     public void settle(Leased delivery, @Nullable Outcome outcome, Settlement settlement) {
+        Optional<TicketState> shown = lockedForCard(delivery, outcome);
         if (!deliveries.settle(delivery, outcome, settlement)) {
             return;
         }
+        shown.ifPresent(ticket -> cards.sent(delivery.id(), ticket));
         meters.settled(delivery.channel(), settlement);
         if (settlement instanceof Failed) {
             failed(delivery, outcome);
@@ -44,15 +61,39 @@ class SettleAttempt {
         }
     }
 
+    /** No message can be made of it, which only the operators can mend; the others do not wait for that. */
+    @Transactional
+    public void unwritable(UUID delivery, Channel channel) {
+        deliveries.setAside(delivery, channel);
+        alarms.unwritable(channel, delivery);
+    }
+
+    /** Before the row of the card, as whoever changes the ticket does, so that one of both sees what the other one did. */
+    private Optional<TicketState> lockedForCard(Leased delivery, @Nullable Outcome outcome) {
+        return outcome instanceof Accepted && delivery.body() instanceof ButtonCard && delivery.ticketNo() != null
+                ? states.lock(delivery.ticketNo())
+                : Optional.empty();
+    }
+
     private void failed(Leased delivery, @Nullable Outcome outcome) {
-        if (delivery.channel() != Channel.WECOM_APP) {
-            return;
+        if (delivery.channel() == Channel.WECOM_APP || delivery.channel() == Channel.WECOM_GROUP) {
+            alarmOf(delivery, outcome);
         }
+        if (delivery.channel() == Channel.WECOM_APP) {
+            handOn(delivery, outcome);
+        }
+    }
+
+    /** A refusal that speaks of no member is ours to mend. */
+    private void alarmOf(Leased delivery, @Nullable Outcome outcome) {
         if (outcome instanceof Refused refused
                 && refused.errcode() != null
                 && !Refusals.ofTheMember(refused.errcode())) {
             alarms.message(delivery.channel(), refused.errcode(), delivery.id());
         }
+    }
+
+    private void handOn(Leased delivery, @Nullable Outcome outcome) {
         originals.find(delivery.id()).map(Originals.Found::original).ifPresent(original -> {
             if (Causes.isEvent(original.cause())) {
                 handOn.handOn(original, outcome);

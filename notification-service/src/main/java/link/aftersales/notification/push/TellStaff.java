@@ -38,8 +38,10 @@ public class TellStaff {
     private final Plan plan;
     private final PushSettings settings;
     private final Staff staff;
+    private final TicketStates states;
 
-    TellStaff(Deliveries deliveries, Plan plan, PushSettings settings, Staff staff) {
+    TellStaff(Deliveries deliveries, Plan plan, PushSettings settings, Staff staff, TicketStates states) {
+        this.states = states;
         this.deliveries = deliveries;
         this.plan = plan;
         this.settings = settings;
@@ -49,15 +51,23 @@ public class TellStaff {
     /** Tells everybody whom the table of occasions names. */
     public void ticket(String cause, TicketEvent event) {
         switch (event) {
-            case TicketCreated created -> push(cause, TicketNews.of(created, staff), Occasion.of(created));
+            case TicketCreated created -> {
+                releaseUrgent(created.ticketNo(), created.priority());
+                push(cause, TicketNews.of(created, staff), Occasion.of(created));
+            }
             case TicketChanged changed -> {
                 deliveries.concern(
                         changed.ticketNo(), changed.ticket().reporter().customerId());
-                if (changed.ticket().priority() != Priority.NORMAL) {
-                    plan.release(changed.ticketNo());
-                }
+                releaseUrgent(changed.ticketNo(), changed.ticket().priority());
                 Occasion.of(changed).ifPresent(occasion -> push(cause, TicketNews.of(changed, staff), occasion));
             }
+        }
+    }
+
+    /** What else is said about a ticket may have come before anybody knew that it cannot wait. */
+    private void releaseUrgent(String ticketNo, Priority priority) {
+        if (priority != Priority.NORMAL) {
+            plan.release(ticketNo);
         }
     }
 
@@ -78,7 +88,14 @@ public class TellStaff {
                 message.about(),
                 message.at(),
                 null,
-                ANSWERS.contains(message.text()) ? null : settings.waitsUntil(message.at())));
+                canWait(message) ? settings.waitsUntil(message.at()) : null));
+    }
+
+    private boolean canWait(StaffMessage message) {
+        String ticketNo = message.ticketNo();
+        return !ANSWERS.contains(message.text())
+                && (ticketNo == null
+                        || states.find(ticketNo).map(TicketState::canWait).orElse(true));
     }
 
     private Content content(StaffMessage message) {

@@ -2,8 +2,10 @@ package link.aftersales.notification.push;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Service;
 public class TellUnhandled {
 
     private static final int MOST_LINES = 15;
+    private static final String REMIND = "remind";
+    private static final String ESCALATE = "escalate";
 
     private final Plan plan;
     private final Staff staff;
@@ -35,7 +39,18 @@ public class TellUnhandled {
 
     /** Reminds its owner, or whoever does his work. */
     public void remind(Unhandled ticket, Instant at) {
-        tell(ticket, StaffText.UNHANDLED_REMINDER, handler(ticket), "remind", at);
+        Optional<String> deputy = staff.deputy(ticket.owner());
+        Map<String, String> values = new HashMap<>(values(ticket, at));
+        deputy.ifPresent(standIn -> values.put("standsInFor", staff.called(ticket.owner())));
+        Content reminder = settings.cards()
+                ? Buttons.HANDLE.card(new Part(StaffText.UNHANDLED_REMINDER_CARD, values), ticket.ticketNo())
+                : new Content.Plain(List.of(new Part(StaffText.UNHANDLED_REMINDER, values)));
+        plan(ticket, reminder, Channel.WECOM_APP, deputy.orElse(ticket.owner()), REMIND, at);
+    }
+
+    /** Somebody handles it now, or somebody else is to: what was not sent until now is not said any more. */
+    public void withdraw(String ticketNo) {
+        plan.withdraw(ticketNo, List.of(cause(REMIND, ticketNo), cause(ESCALATE, ticketNo)));
     }
 
     /** Tells supervisors, sales and the work group, and why it may be that nobody handles it. */
@@ -43,9 +58,9 @@ public class TellUnhandled {
         Set<String> told = News.nobodyYet();
         Stream.concat(staff.supervisors().stream(), News.member(ticket.salesRep()).stream())
                 .filter(member -> !member.isBlank() && told.add(member))
-                .forEach(member -> tell(ticket, StaffText.UNHANDLED_ESCALATION, member, "escalate", at));
+                .forEach(member -> tell(ticket, StaffText.UNHANDLED_ESCALATION, member, ESCALATE, at));
         if (settings.group()) {
-            tell(ticket, StaffText.GROUP_UNHANDLED, Channel.WECOM_GROUP, TellStaff.GROUP, "escalate", at);
+            tell(ticket, StaffText.GROUP_UNHANDLED, Channel.WECOM_GROUP, TellStaff.GROUP, ESCALATE, at);
         }
     }
 
@@ -83,13 +98,21 @@ public class TellUnhandled {
     }
 
     private void tell(Unhandled ticket, StaffText text, Channel channel, String receiver, String step, Instant at) {
+        plan(ticket, new Content.Plain(List.of(new Part(text, values(ticket, at)))), channel, receiver, step, at);
+    }
+
+    private static String cause(String step, String ticketNo) {
+        return step + " " + ticketNo + " ";
+    }
+
+    private void plan(Unhandled ticket, Content content, Channel channel, String receiver, String step, Instant at) {
         plan.add(new Planned(
-                step + " " + ticket.ticketNo() + " " + ticket.since(),
+                cause(step, ticket.ticketNo()) + ticket.since(),
                 channel,
                 receiver,
                 ticket.ticketNo(),
                 ticket.priority() == Priority.URGENT ? Urgency.URGENT_TICKET : Urgency.TICKET,
-                new Content.Plain(List.of(new Part(text, values(ticket, at)))),
+                content,
                 List.of(ticket.customerId()),
                 at,
                 ticket.projectNo(),

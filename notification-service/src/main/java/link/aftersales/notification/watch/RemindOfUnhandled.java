@@ -36,6 +36,9 @@ class RemindOfUnhandled {
 
     private Watch step(Watch watch, Instant now) {
         Unhandled ticket = watch.ticket();
+        if (!patience.disturbs(ticket.priority(), now)) {
+            return new Watch(ticket, watch.step(), patience.nextTime(now));
+        }
         return switch (watch.step()) {
             case REMIND -> {
                 tell.remind(ticket, now);

@@ -1,6 +1,7 @@
 package link.aftersales.notification.watch;
 
 import java.time.Clock;
+import link.aftersales.messaging.EventsAtStart;
 import link.aftersales.messaging.Worker;
 import link.aftersales.notification.push.TellUnhandled;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The workers that remind. */
+/** The workers that remind, once they know what was done while nobody listened. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WatchSettings.class)
 class WatchConfiguration {
@@ -19,13 +20,19 @@ class WatchConfiguration {
     }
 
     @Bean
-    Worker reminding(RemindOfUnhandled remind) {
-        return new Worker("reminding", 1, remind::remindNext);
+    Worker reminding(RemindOfUnhandled remind, EventsAtStart events) {
+        return new Worker("reminding", 1, () -> events.handled() && remind.remindNext());
     }
 
     @Bean
     Worker listing(
-            Watches watches, TellUnhandled tell, WatchSettings settings, TransactionTemplate transaction, Clock clock) {
-        return new Worker("listing", 1, new ListUnhandled(watches, tell, settings.working(), transaction, clock)::step);
+            Watches watches,
+            TellUnhandled tell,
+            WatchSettings settings,
+            TransactionTemplate transaction,
+            Clock clock,
+            EventsAtStart events) {
+        ListUnhandled list = new ListUnhandled(watches, tell, settings.working(), transaction, clock);
+        return new Worker("listing", 1, () -> events.handled() && list.step());
     }
 }

@@ -12,6 +12,7 @@ import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
 import link.aftersales.contracts.TicketStatus;
 import link.aftersales.notification.push.Forgotten;
+import link.aftersales.notification.push.TellUnhandled;
 import link.aftersales.notification.push.Unhandled;
 import link.aftersales.notification.watch.Watch.Step;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,10 @@ public class WatchTicket {
     private final Watches watches;
     private final Patience patience;
     private final Forgotten forgotten;
+    private final TellUnhandled tell;
 
-    WatchTicket(Watches watches, Patience patience, Forgotten forgotten) {
+    WatchTicket(Watches watches, Patience patience, Forgotten forgotten, TellUnhandled tell) {
+        this.tell = tell;
         this.watches = watches;
         this.patience = patience;
         this.forgotten = forgotten;
@@ -54,11 +57,18 @@ public class WatchTicket {
         Change change = changed.change();
         boolean over = ticket.status() != TicketStatus.PENDING || change.action() == TicketAction.REPLY;
         if (over || forgotten.customer(ticket.reporter().customerId())) {
-            watches.end(changed.ticketNo());
+            end(changed.ticketNo());
         } else if (change.previousOwner() != null) {
+            end(changed.ticketNo());
             begin(changed.ticketNo(), ticket, change.at());
         } else {
             watches.lock(changed.ticketNo()).ifPresent(watch -> watches.put(renewed(watch, changed)));
+        }
+    }
+
+    private void end(String ticketNo) {
+        if (watches.end(ticketNo)) {
+            tell.withdraw(ticketNo);
         }
     }
 

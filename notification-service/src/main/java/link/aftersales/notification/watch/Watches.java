@@ -12,8 +12,8 @@ public interface Watches {
     /** Keeps a watch, in place of what was known of its ticket. */
     void put(Watch watch);
 
-    /** Ends it, if there is one. */
-    void end(String ticketNo);
+    /** Ends it; answers whether there was one. */
+    boolean end(String ticketNo);
 
     /** Finds the watch of a ticket, which nobody else changes until the end of the transaction. */
     Optional<Watch> lock(String ticketNo);

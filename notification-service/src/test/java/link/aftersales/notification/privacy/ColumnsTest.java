@@ -57,6 +57,7 @@ class ColumnsTest {
                             "seen_by",
                             "held_until",
                             "joined_into",
+                            "shows",
                             "project_no")),
             entry(
                     "ticket_watches",
@@ -70,6 +71,20 @@ class ColumnsTest {
                             "since",
                             "step",
                             "next_at")),
+            // of members of staff; gone with the oldest rows
+            entry(
+                    "ticket_states",
+                    Set.of(
+                            "ticket_no",
+                            "version",
+                            "status",
+                            "status_since",
+                            "handed_since",
+                            "priority",
+                            "owner",
+                            "handler",
+                            "gave_away",
+                            "changed_at")),
             entry("unhandled_lists", Set.of("day")),
             entry("card_codes", Set.of("delivery_id", "code", "issued_at")),
             entry("project_links", Set.of("project_no", "version", "link", "link_version")),

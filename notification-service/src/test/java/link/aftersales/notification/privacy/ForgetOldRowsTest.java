@@ -85,6 +85,27 @@ class ForgetOldRowsTest {
                 .containsExactly(2L);
     }
 
+    @Test
+    void forgetsHowATicketStoodThatNobodyHasTouchedForLong() {
+        jdbc.sql("truncate ticket_states").update();
+        state("AS1", "2024-06-15T09:59:59Z");
+        state("AS2", "2024-06-15T10:00:01Z");
+
+        forget();
+
+        assertThat(jdbc.sql("select ticket_no from ticket_states")
+                        .query(String.class)
+                        .list())
+                .containsExactly("AS2");
+    }
+
+    private void state(String ticketNo, String changedAt) {
+        jdbc.sql("""
+                        insert into ticket_states
+                          (ticket_no, version, status, status_since, handed_since, priority, owner, changed_at)
+                        values (?, 1, 'pending', 1, 1, 'high', 'li', cast(? as timestamptz))""").params(ticketNo, changedAt).update();
+    }
+
     private void slot(long nth, String age) {
         jdbc.sql("insert into push_slots values ('wecom_app', 'li', ?, now() - cast(? as interval), gen_random_uuid())")
                 .params(nth, age)

@@ -1,6 +1,7 @@
 package link.aftersales.notification.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
@@ -58,6 +60,21 @@ class AfterFailureTest {
         assertThat(wecom.textsTo("tang")).isEmpty();
     }
 
+    @Test
+    void saysInWhoseStead() {
+        Part push = new Part(StaffText.CUSTOMER_URGE, Map.of("ticketNo", "AS1"));
+        Part copy = new Part(StaffText.CUSTOMER_URGE, Map.of("ticketNo", "AS2", "standsInFor", "王五"));
+        plan("gone-zhou", push);
+        plan("gone", copy);
+        wecom.answers(new Refused(60111, "no such member"));
+        wecom.answers(new Refused(60111, "no such member"));
+
+        sendAll();
+
+        assertThat(wecom.textsTo("li")).singleElement().asString().contains("（代gone-zhou）");
+        assertThat(wecom.textsTo("tang")).singleElement().asString().contains("（代王五）");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "60111,no such member,企业微信里没有这个人，或他不在应用的可见范围",
@@ -87,6 +104,22 @@ class AfterFailureTest {
         assertThat(wecom.textsTo("sun")).hasSize(1);
         assertThat(wecom.textsTo("tang")).hasSize(1);
         assertThat(count("receiver = 'tang'")).isEqualTo(2);
+    }
+
+    @Test
+    void isNotStoredWithoutWhatIsDoneAboutIt() {
+        plan("gone");
+        wecom.answers(new Refused(60111, "no such member"));
+        jdbc.sql("alter table deliveries add constraint tang_is_out check (receiver <> 'tang')")
+                .update();
+        try {
+            assertThatThrownBy(() -> send().sendNext(Channel.WECOM_APP)).isInstanceOf(DataAccessException.class);
+        } finally {
+            jdbc.sql("alter table deliveries drop constraint tang_is_out").update();
+        }
+
+        assertThat(count("status = 'failed'")).isZero();
+        assertThat(count("true")).isEqualTo(1);
     }
 
     @Test
@@ -169,7 +202,10 @@ class AfterFailureTest {
     }
 
     private void plan(String receiver) {
-        Part words = new Part(StaffText.OTHER_PERSON, Map.of("contactName", "第一件", "phoneMasked", "1"));
+        plan(receiver, new Part(StaffText.OTHER_PERSON, Map.of("contactName", "第一件", "phoneMasked", "1")));
+    }
+
+    private void plan(String receiver, Part words) {
         deliveries.add(new Planned(
                 UUID.randomUUID().toString(),
                 Channel.WECOM_APP,

@@ -124,7 +124,7 @@ class CardWordingTest {
     @MethodSource("layouts")
     void makesACompleteCardOfEveryLayout(StaffText layout) {
         Map<String, String> values = new HashMap<>(VALUES);
-        Stream.of("contactName", "phoneMasked", "why", "addWayLabel", "samePerson", "staffName", "reason")
+        Stream.of("contactName", "phoneMasked", "why", "addWayLabel", "samePerson", "staffName", "reason", "waited")
                 .forEach(name -> values.put(name, "值"));
 
         ButtonCard card = cards.render(new Content.Card("t", new Part(layout, values), null));

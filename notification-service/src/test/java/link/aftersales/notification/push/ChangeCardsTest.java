@@ -22,14 +22,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the cards of a ticket look after something happened. */
 class ChangeCardsTest {
 
     private final RecordedDeliveries deliveries = new RecordedDeliveries();
     private final Table cards = new Table();
+    private final KnownStates states = new KnownStates();
     private final ChangeCards change = new ChangeCards(
-            new Plan(deliveries, new NobodyForgotten(), RecordedDeliveries.sleepingWorkers()), cards, new Office());
+            new Plan(deliveries, new NobodyForgotten(), RecordedDeliveries.sleepingWorkers()),
+            cards,
+            states,
+            new CardLooks(new Office()));
 
     @BeforeEach
     void cardsAreOut() {
@@ -54,34 +59,29 @@ class ChangeCardsTest {
             })
     void thoseOfTheOthersShowIt(
             TicketAction action, String actor, String channel, TicketStatus from, TicketStatus to, String shown) {
-        change.ticket("cause", changed(action, actor, channel, from, to, null));
+        happens("cause", changed(action, actor, channel, from, to, null));
 
         assertThat(shown()).isEqualTo(shown);
     }
 
     @Test
     void whoeverGivesATicketAwaySeesThatOnHisCardAndTheOthersNothing() {
-        change.ticket(
-                "cause",
-                changed(TicketAction.REASSIGN, "sun", "admin", TicketStatus.PENDING, TicketStatus.PENDING, "LI"));
+        happens("cause", TicketMother.handedOn("LI", "zhao", TicketStatus.PENDING));
 
         assertThat(shown()).isEqualTo("li 已转出");
     }
 
     @Test
     void aTicketThatIsGivenAwayByAnotherCardIsShownOnItsOwn() {
-        change.ticket(
-                "cause", changed(TicketAction.FILE, "li", "card", TicketStatus.PENDING, TicketStatus.PENDING, "li"));
+        happens("cause", TicketMother.filed("li", "zhao"));
 
         assertThat(shown()).isEqualTo("li 已转出");
     }
 
     @Test
     void eachIsChangedOnceByTheCodeOfItsSending() {
-        change.ticket("1", accepted());
-        change.ticket(
-                "2",
-                changed(TicketAction.RESOLVE, "qian", "admin", TicketStatus.PROCESSING, TicketStatus.RESOLVED, null));
+        happens("1", accepted());
+        happens("2", later(TicketAction.RESOLVE, "qian", TicketStatus.PROCESSING, TicketStatus.RESOLVED));
 
         assertThat(deliveries.planned).extracting(Planned::receiver).containsExactly("sun", "wang", "li");
         assertThat(deliveries.planned).extracting(Planned::cause).doesNotHaveDuplicates();
@@ -130,6 +130,69 @@ class ChangeCardsTest {
         });
     }
 
+    @Test
+    void anAnswerThatComesAfterWhatHappenedNextShowsThat() {
+        happens("1", accepted());
+        deliveries.planned.clear();
+        happens("2", later(TicketAction.CLOSE, "system", TicketStatus.PROCESSING, TicketStatus.CLOSED));
+        change.answer("answer", pressed("li", List.of(TicketAction.RESOLVE)));
+
+        assertThat(shown()).isEqualTo("li 已失效, li 已失效");
+    }
+
+    @Test
+    void anAnswerThatComesBeforeIsFollowedByWhatHappenedNext() {
+        change.answer("answer", pressed("li", List.of(TicketAction.RESOLVE)));
+        happens("1", accepted());
+        happens("2", later(TicketAction.CLOSE, "system", TicketStatus.PROCESSING, TicketStatus.CLOSED));
+
+        assertThat(deliveries.planned.stream()
+                        .filter(planned -> planned.receiver().equals("li"))
+                        .map(planned -> shown(planned.content()))
+                        .toList())
+                .containsExactly("李工处理中 [resolve, link]", "已失效");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anotherCardOfWhoeverPressedShowsTheSame(boolean answerFirst) {
+        cards.sent("li", "reminder", List.of("accept", "resolve", "link"));
+        if (answerFirst) {
+            change.answer("answer", pressed("li", List.of(TicketAction.RESOLVE)));
+            happens("1", accepted());
+        } else {
+            happens("1", accepted());
+            change.answer("answer", pressed("li", List.of(TicketAction.RESOLVE)));
+        }
+
+        assertThat(deliveries.planned.stream()
+                        .filter(planned -> planned.receiver().equals("li"))
+                        .map(planned -> code(planned.content()) + " " + shown(planned.content()))
+                        .toList())
+                .containsExactly("click 李工处理中 [resolve, link]", "code-reminder 李工处理中 [resolve, link]");
+    }
+
+    @Test
+    void whatAnswersAClickIsNotChangedByWhatChangesNothing() {
+        happens("1", accepted());
+        change.answer("answer", pressed("li", List.of(TicketAction.WITHDRAW)));
+        deliveries.planned.clear();
+
+        happens("2", later(TicketAction.SUPPLEMENT, "customer", TicketStatus.PROCESSING, TicketStatus.PROCESSING));
+
+        assertThat(deliveries.planned).isEmpty();
+    }
+
+    private void happens(String cause, TicketChanged changed) {
+        states.put(TicketState.after(changed, states.find(changed.ticketNo()).orElse(null)));
+        change.ticket(cause, changed);
+    }
+
+    private static TicketChanged later(TicketAction action, String actor, TicketStatus from, TicketStatus to) {
+        TicketChanged changed = changed(action, actor, "admin", from, to, null);
+        return new TicketChanged(changed.ticketNo(), changed.version() + 1, changed.ticket(), changed.change());
+    }
+
     private static CardAnswer pressed(String userId, List<TicketAction> offered) {
         return new CardAnswer(
                 userId,
@@ -138,7 +201,8 @@ class ChangeCardsTest {
                 StaffText.CARD_PROCESSING,
                 Map.of("staffName", "李工"),
                 Instant.EPOCH,
-                offered);
+                offered,
+                2L);
     }
 
     private static TicketChanged accepted() {
@@ -164,6 +228,10 @@ class ChangeCardsTest {
                         .toList());
     }
 
+    private static String code(Content content) {
+        return content instanceof Content.CardChange change ? change.responseCode() : "none";
+    }
+
     private static String shown(Content content) {
         Composer composer = ComposerMother.composer(new Texts(Map.of()));
         return switch (composer.compose(ComposerMother.unwritten(content))) {
@@ -181,22 +249,26 @@ class ChangeCardsTest {
     private static final class Table implements Cards {
 
         private final List<Changeable> out = new ArrayList<>();
+        private final List<Pushed> sent = new ArrayList<>();
 
         void sent(String receiver, List<String> keys) {
+            sent(receiver, receiver, keys);
+        }
+
+        void sent(String receiver, String serial, List<String> keys) {
             Content.Card card = new Content.Card(
-                    "ticket_AS1_" + receiver,
+                    "ticket_AS1_" + serial,
                     new Part(StaffText.TICKET_PUSH_CARD, Map.of("ticketNo", "AS1")),
                     null,
                     keys,
                     null);
-            out.add(new Changeable(
-                    new Pushed(UUID.randomUUID(), receiver, card, "P-1", List.of("c-1")), "code-" + receiver));
+            sent.add(new Pushed(UUID.randomUUID(), receiver, card, "P-1", List.of("c-1"), 1));
+            out.add(new Changeable(sent.getLast(), "code-" + serial));
         }
 
         @Override
         public Optional<Pushed> find(String taskId) {
-            return out.stream()
-                    .map(Changeable::pushed)
+            return sent.stream()
                     .filter(pushed -> pushed.card().taskId().equals(taskId))
                     .findFirst();
         }
@@ -204,6 +276,18 @@ class ChangeCardsTest {
         @Override
         public List<Changeable> changeable(String ticketNo) {
             return List.copyOf(out);
+        }
+
+        @Override
+        public void shows(UUID delivery, long version) {
+            out.replaceAll(card -> card.pushed().delivery().equals(delivery) ? showing(card, version) : card);
+        }
+
+        private static Changeable showing(Changeable card, long version) {
+            Pushed was = card.pushed();
+            return new Changeable(
+                    new Pushed(was.delivery(), was.receiver(), was.card(), was.projectNo(), was.about(), version),
+                    card.responseCode());
         }
 
         @Override

@@ -8,6 +8,7 @@ import link.aftersales.contracts.ProjectSnapshot;
 import link.aftersales.contracts.text.Texts;
 import link.aftersales.notification.project.ProjectLink;
 import link.aftersales.notification.project.ProjectLinks;
+import org.jspecify.annotations.Nullable;
 
 /** Composers for tests; the console is at https://example.com. */
 final class ComposerMother {
@@ -21,12 +22,20 @@ final class ComposerMother {
     }
 
     static Composer composer(Texts texts, Map<String, String> newestLinks) {
-        return new Composer(texts, new Links(new Known(new HashMap<>(newestLinks)), "https://example.com/"));
+        return new Composer(
+                texts,
+                new Links(new Known(new HashMap<>(newestLinks)), "https://example.com/"),
+                new CardLooks(new Office()));
     }
 
     /** Of a delivery that links to no project. */
     static Unwritten unwritten(Content content) {
-        return new Unwritten(DELIVERY, content, null);
+        return unwritten(content, null);
+    }
+
+    /** Of one that links to a project; about no ticket that was heard of. */
+    static Unwritten unwritten(Content content, @Nullable String projectNo) {
+        return new Unwritten(DELIVERY, content, projectNo, "li", null, 0);
     }
 
     private record Known(Map<String, String> links) implements ProjectLinks {

@@ -51,6 +51,12 @@ class CrashTest {
     SettleAttempt settling;
 
     @Autowired
+    TicketStates states;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     @Autowired
@@ -58,6 +64,8 @@ class CrashTest {
 
     private final ScriptedMessenger wecom = new ScriptedMessenger(Channel.WECOM_APP);
     private final ScriptedMessenger wechat = new ScriptedMessenger(Channel.WECHAT_MP);
+    private final ScriptedMessenger robot = new ScriptedMessenger(Channel.WECOM_GROUP);
+    private final ScriptedMessenger service = new ScriptedMessenger(Channel.WECHAT_KF);
     private @Nullable Step dies;
 
     @BeforeEach
@@ -66,7 +74,7 @@ class CrashTest {
     }
 
     static Stream<Arguments> everywhere() {
-        return Stream.of(Channel.WECOM_APP, Channel.WECHAT_MP)
+        return Stream.of(Channel.WECOM_APP, Channel.WECHAT_MP, Channel.WECOM_GROUP, Channel.WECHAT_KF)
                 .flatMap(channel -> Stream.of(Step.values()).map(step -> Arguments.of(channel, step)));
     }
 
@@ -86,7 +94,7 @@ class CrashTest {
                 .isEqualTo(2);
         assertThat(texts.getFirst()).contains("第一件");
         assertThat(texts.getLast()).contains("第二件");
-        if (channel == Channel.WECOM_APP) {
+        if (channel.repeatsDroppedFor() != null) {
             assertThat(texts).hasSize(2);
         } else {
             assertThat(texts.subList(1, texts.size() - 1))
@@ -130,7 +138,8 @@ class CrashTest {
     }
 
     private void goOn(Channel channel) {
-        SendDueDeliveries other = new SendDueDeliveries(deliveries, settling, composer(), List.of(wecom, wechat));
+        SendDueDeliveries other =
+                new SendDueDeliveries(deliveries, settling, composer(), List.of(wecom, wechat, robot, service));
         for (int idle = 0; idle < 2; ) {
             idle = other.sendNext(channel) ? 0 : idle + 1;
         }
@@ -141,7 +150,7 @@ class CrashTest {
                 afterIts("lease", Step.AFTER_THE_LEASE),
                 mortalSettling(),
                 composer(),
-                List.of(mortal(wecom), mortal(wechat)));
+                List.of(mortal(wecom), mortal(wechat), mortal(robot), mortal(service)));
     }
 
     private SettleAttempt mortalSettling() {
@@ -149,14 +158,12 @@ class CrashTest {
         Office office = new Office();
         Clock clock = Clock.systemUTC();
         HandOn handOn = new HandOn(plan, office, new Texts(Map.of()), clock);
+        Alarms alarms = new Alarms(plan, office, clock);
+        ChangeCards changes = new ChangeCards(plan, cards, states, new CardLooks(office));
+        DeliveryMeters meters = new DeliverySlice().meters();
         SettleAttempt whole = new SettleAttempt(
-                afterIts("settle", Step.WITHIN_ITS_RECORD),
-                originals,
-                handOn,
-                new Alarms(plan, office, clock),
-                new DeliverySlice().meters());
-        return new SettleAttempt(
-                deliveries, originals, handOn, new Alarms(plan, office, clock), new DeliverySlice().meters()) {
+                afterIts("settle", Step.WITHIN_ITS_RECORD), originals, handOn, alarms, meters, states, changes);
+        return new SettleAttempt(deliveries, originals, handOn, alarms, meters, states, changes) {
             @Override
             public void settle(Leased delivery, @Nullable Outcome outcome, Settlement settlement) {
                 die(Step.BEFORE_ITS_RECORD);
@@ -206,7 +213,10 @@ class CrashTest {
     }
 
     private ScriptedMessenger messenger(Channel channel) {
-        return channel == Channel.WECOM_APP ? wecom : wechat;
+        return Stream.of(wecom, wechat, robot, service)
+                .filter(messenger -> messenger.channel() == channel)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Composer composer() {
@@ -221,7 +231,9 @@ class CrashTest {
                 "li",
                 "AS1",
                 Urgency.TICKET,
-                new Content.Plain(List.of(part)),
+                channel == Channel.WECHAT_KF
+                        ? new Content.Service("wk1", null, List.of(part))
+                        : new Content.Plain(List.of(part)),
                 List.of(),
                 Instant.EPOCH));
     }

@@ -68,12 +68,16 @@ public class DeliverySlice {
             Originals originals,
             Forgotten forgotten,
             SendingWorkers workers,
-            DeliveryMeters meters) {
+            DeliveryMeters meters,
+            TicketStates states,
+            Cards cards) {
         Clock clock = Clock.fixed(Instant.parse("2026-06-15T04:00:00Z"), ZoneOffset.UTC);
         Plan plan = new Plan(deliveries, forgotten, workers);
         Office office = new Office();
         HandOn handOn = new HandOn(plan, office, new Texts(Map.of()), clock);
-        return new SettleAttempt(deliveries, originals, handOn, new Alarms(plan, office, clock), meters);
+        ChangeCards changes = new ChangeCards(plan, cards, states, new CardLooks(office));
+        Alarms alarms = new Alarms(plan, office, clock);
+        return new SettleAttempt(deliveries, originals, handOn, alarms, meters, states, changes);
     }
 
     @Bean

@@ -121,7 +121,8 @@ class PlanTest {
     }
 
     private TellStaff staff(String format) {
-        return new TellStaff(deliveries, plan, new PushSettings(format, "https://example.com"), new Office());
+        return new TellStaff(
+                deliveries, plan, new PushSettings(format, "https://example.com"), new Office(), new KnownStates());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class QuietPushTest {
 
@@ -22,11 +23,13 @@ class QuietPushTest {
     private static final Instant MORNING = at("2026-11-24T08:00+08:00");
 
     private final RecordedDeliveries deliveries = new RecordedDeliveries();
+    private final KnownStates states = new KnownStates();
     private final TellStaff tell = new TellStaff(
             deliveries,
             new Plan(deliveries, new NobodyForgotten(), RecordedDeliveries.sleepingWorkers()),
             new PushSettings("card", "https://example.com", "22:00-08:00"),
-            new Office());
+            new Office(),
+            states);
 
     @ParameterizedTest
     @CsvSource({
@@ -51,6 +54,26 @@ class QuietPushTest {
         assertThat(deliveries.planned).extracting(Planned::heldUntil).containsExactly(MORNING);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"ATTACH_PROJECT", "CUSTOMER_WANTS_HUMAN"})
+    void waitsWithNothingAboutATicketThatCannotWait(StaffText text) {
+        states.put(TicketState.after(ticket(Priority.URGENT, NIGHT), null));
+        tell.message("about an urgent one", new StaffMessage("li", text, Map.of(), "AS1", NIGHT));
+        assertThat(deliveries.planned).extracting(Planned::heldUntil).containsOnlyNulls();
+
+        states.put(TicketState.after(ticket(Priority.NORMAL, NIGHT), null));
+        tell.message("about another one", new StaffMessage("li", text, Map.of(), "AS1", NIGHT));
+        assertThat(deliveries.planned.getLast().heldUntil()).isEqualTo(MORNING);
+    }
+
+    @Test
+    void waitsNoLongerWithWhatCameBeforeTheTicketThatCannotWait() {
+        tell.ticket("cause", ticket(Priority.URGENT, NIGHT));
+        tell.ticket("another", TicketMother.accepted("AS2", "li", null));
+
+        assertThat(deliveries.released).containsExactly("AS1", "AS2");
+    }
+
     @Test
     void answersAtOnceWhoeverPressedAButton() {
         for (StaffText answer :
@@ -71,7 +94,8 @@ class QuietPushTest {
                 deliveries,
                 new Plan(deliveries, new NobodyForgotten(), RecordedDeliveries.sleepingWorkers()),
                 new PushSettings("card", "https://example.com", "12:00-13:00"),
-                new Office());
+                new Office(),
+                states);
         deliveries.planned.clear();
         atNoon.modification("cause", wish);
 

@@ -16,6 +16,7 @@ final class RecordedDeliveries implements Deliveries {
 
     final List<Planned> planned = new ArrayList<>();
     final List<String> concerned = new ArrayList<>();
+    final List<String> released = new ArrayList<>();
 
     static SendingWorkers sleepingWorkers() {
         Worker asleep = new Worker("asleep", 1, () -> false);
@@ -30,8 +31,15 @@ final class RecordedDeliveries implements Deliveries {
 
     @Override
     public boolean release(String ticketNo) {
+        released.add(ticketNo);
         return false;
     }
+
+    @Override
+    public void withdraw(String ticketNo, List<String> causes) {}
+
+    @Override
+    public void setAside(UUID unwritable, Channel channel) {}
 
     @Override
     public boolean join(Planned later) {

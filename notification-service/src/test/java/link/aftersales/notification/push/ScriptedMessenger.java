@@ -67,7 +67,7 @@ final class ScriptedMessenger implements Messenger {
 
     @Override
     public Outcome send(UUID delivery, String receiver, Body body, boolean inDoubt) {
-        Shown message = new Shown(receiver, body instanceof Body.Text text ? text.words() : body.toString());
+        Shown message = new Shown(receiver, words(body));
         calls.add(message);
         waitFor(receiver);
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(3_000_000));
@@ -77,6 +77,16 @@ final class ScriptedMessenger implements Messenger {
         }
         show(message);
         return new Accepted();
+    }
+
+    private static String words(Body body) {
+        return switch (body) {
+            case Body.Text text -> text.words();
+            case Body.ServiceText text -> text.words();
+            case Body.ButtonCard card -> card.toString();
+            case Body.ButtonAnswer answer -> answer.toString();
+            case Body.CardChange change -> change.toString();
+        };
     }
 
     private void waitFor(String receiver) {

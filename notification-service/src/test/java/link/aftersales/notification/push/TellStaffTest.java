@@ -67,13 +67,13 @@ class TellStaffTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "REASSIGN | sun      | zhao | P | li TICKET_RECEIVED, zhao TICKET_GIVEN_AWAY",
-                "REASSIGN | zhao     | zhao | P | li TICKET_RECEIVED",
+                "REASSIGN | sun      | zhao | P | li TICKET_RECEIVED_CARD, zhao TICKET_GIVEN_AWAY",
+                "REASSIGN | zhao     | zhao | P | li TICKET_RECEIVED_CARD",
                 "REASSIGN | li       | zhao | P | zhao TICKET_GIVEN_AWAY",
-                "FILE     | customer | zhao | P | li TICKET_RECEIVED, wang TICKET_PUSH_CARD, zhao TICKET_GIVEN_AWAY",
-                "FILE     | WANG     | zhao | P | li TICKET_RECEIVED, zhao TICKET_GIVEN_AWAY",
+                "FILE     | customer | zhao | P | li TICKET_RECEIVED_CARD, wang TICKET_PUSH_CARD, zhao TICKET_GIVEN_AWAY",
+                "FILE     | WANG     | zhao | P | li TICKET_RECEIVED_CARD, zhao TICKET_GIVEN_AWAY",
                 "FILE     | admin    |      | P | ''",
-                "FILE     | customer | zhao |   | li TICKET_TO_ASSIGN, zhao TICKET_GIVEN_AWAY",
+                "FILE     | customer | zhao |   | li TICKET_TO_ASSIGN_CARD, zhao TICKET_GIVEN_AWAY",
             })
     void ofATicketThatChangesHands(
             TicketAction action, String actor, @Nullable String from, @Nullable String project, String told) {
@@ -251,7 +251,7 @@ class TellStaffTest {
 
     @Test
     void whoeverGetsATicketReadsFromWhomAndWhy() {
-        plan.ticket("cause", moved(TicketAction.REASSIGN, "sun", "zhao", PROJECT));
+        plan("text").ticket("cause", moved(TicketAction.REASSIGN, "sun", "zhao", PROJECT));
 
         assertThat(words(0)).isEqualTo("""
                 【工单转给您】AS1（高）
@@ -266,7 +266,7 @@ class TellStaffTest {
 
     @Test
     void aTicketWithoutAProjectSaysWhyItIsToBeAssigned() {
-        plan.ticket("cause", moved(TicketAction.FILE, "customer", "zhao", null));
+        plan("text").ticket("cause", moved(TicketAction.FILE, "customer", "zhao", null));
 
         assertThat(words(0)).isEqualTo("""
                 【请分派工单】AS1（高）
@@ -319,7 +319,8 @@ class TellStaffTest {
                 deliveries,
                 new Plan(deliveries, new NobodyForgotten(), RecordedDeliveries.sleepingWorkers()),
                 new PushSettings(format, "https://example.com"),
-                new Office());
+                new Office(),
+                new KnownStates());
     }
 
     private String told() {

@@ -85,8 +85,22 @@ class TicketCardTest {
                 .doesNotContain("planned");
     }
 
+    @Test
+    void keepsWhatMayBePressedWhereTheLinkIsRevoked() {
+        Map<String, String> revoked = new HashMap<>();
+        revoked.put("P-1", null);
+        Composer composer = ComposerMother.composer(new Texts(Map.of()), revoked);
+        Part layout = new Part(StaffText.TICKET_RECEIVED_CARD, Map.of("ticketNo", "AS1"));
+
+        Body card = composer.compose(ComposerMother.unwritten(Buttons.LOOK.card(layout, "AS1"), "P-1"));
+
+        assertThat(((ButtonCard) card).buttons())
+                .as("a card without any is refused")
+                .containsExactly(new Button("查看项目", "link", "https://example.com/console/", 2));
+    }
+
     private static String words(Composer composer, Part part) {
-        Unwritten push = new Unwritten(ComposerMother.DELIVERY, new Content.Plain(List.of(part)), "P-1");
+        Unwritten push = ComposerMother.unwritten(new Content.Plain(List.of(part)), "P-1");
         return ((Body.Text) composer.compose(push)).words();
     }
 
@@ -158,7 +172,7 @@ class TicketCardTest {
 
     private Body body(int delivery) {
         Planned planned = deliveries.planned.get(delivery);
-        return composer.compose(new Unwritten(ComposerMother.DELIVERY, planned.content(), planned.projectNo()));
+        return composer.compose(ComposerMother.unwritten(planned.content(), planned.projectNo()));
     }
 
     private void tell(String format, TicketCreated created) {
@@ -166,7 +180,8 @@ class TicketCardTest {
                         deliveries,
                         new Plan(deliveries, new NobodyForgotten(), RecordedDeliveries.sleepingWorkers()),
                         new PushSettings(format, "https://example.com"),
-                        new Office())
+                        new Office(),
+                        new KnownStates())
                 .ticket("cause", created);
     }
 }

@@ -82,6 +82,24 @@ public final class TicketMother {
         return new TicketChanged("AS1", 2, in(status, before, null), change);
     }
 
+    /** That ticket after it was given by one member to another. */
+    static TicketChanged handedOn(String from, String to, TicketStatus status) {
+        return given(TicketAction.REASSIGN, "sun", "admin", from, to, status);
+    }
+
+    /** That ticket after its owner chose another project, which somebody else handles. */
+    static TicketChanged filed(String from, String to) {
+        return given(TicketAction.FILE, from, "card", from, to, TicketStatus.PENDING);
+    }
+
+    private static TicketChanged given(
+            TicketAction action, String actor, String channel, String from, String to, TicketStatus status) {
+        State before = repair("AS1", to, "wang").state();
+        Instant at = before.createdAt().plusSeconds(60);
+        Change change = new Change(action, actor, channel, status, status, null, List.of(), from, 1, at);
+        return new TicketChanged("AS1", 2, in(status, before, null), change);
+    }
+
     /** That ticket once its owner has started, on his card. */
     public static TicketChanged accepted(String ticketNo, String owner, @Nullable String salesRep) {
         State before = repair(ticketNo, owner, salesRep).state();

@@ -62,8 +62,7 @@ class WorkGroupTest {
     private List<String> said() {
         return deliveries.planned.stream()
                 .filter(planned -> planned.channel() == Channel.WECOM_GROUP)
-                .map(planned -> composer.compose(
-                        new Unwritten(ComposerMother.DELIVERY, planned.content(), planned.projectNo())))
+                .map(planned -> composer.compose(ComposerMother.unwritten(planned.content(), planned.projectNo())))
                 .map(body -> ((Body.Text) body).words())
                 .toList();
     }
@@ -73,7 +72,8 @@ class WorkGroupTest {
                         deliveries,
                         new Plan(deliveries, new NobodyForgotten(), RecordedDeliveries.sleepingWorkers()),
                         new PushSettings("card", "https://example.com", "off", robotKey),
-                        new Office())
+                        new Office(),
+                        new KnownStates())
                 .ticket("cause", event);
     }
 }

@@ -76,11 +76,11 @@ class WatchTest {
         watch.on(created("li", Priority.HIGH));
 
         assertThat(toldBy(TEN.plus(MINUTE.multipliedBy(59)))).isEmpty();
-        assertThat(toldBy(TEN.plus(MINUTE.multipliedBy(60)))).containsExactly("li UNHANDLED_REMINDER");
+        assertThat(toldBy(TEN.plus(MINUTE.multipliedBy(60)))).containsExactly("li UNHANDLED_REMINDER_CARD");
         assertThat(toldBy(TEN.plus(MINUTE.multipliedBy(119)))).hasSize(1);
         assertThat(toldBy(TEN.plus(MINUTE.multipliedBy(120))))
                 .containsExactly(
-                        "li UNHANDLED_REMINDER",
+                        "li UNHANDLED_REMINDER_CARD",
                         "sun UNHANDLED_ESCALATION",
                         "qian UNHANDLED_ESCALATION",
                         "wang UNHANDLED_ESCALATION",
@@ -90,11 +90,68 @@ class WatchTest {
     }
 
     @Test
+    void disturbsNobodyAtNightWithWhatCameDueWhileTheServiceWasDown() {
+        watch.on(created("li", Priority.HIGH));
+
+        assertThat(toldBy(OffsetDateTime.parse("2026-11-23T23:00+08:00").toInstant()))
+                .isEmpty();
+        assertThat(toldBy(OffsetDateTime.parse("2026-11-24T08:59+08:00").toInstant()))
+                .isEmpty();
+        assertThat(toldBy(OffsetDateTime.parse("2026-11-24T09:00+08:00").toInstant()))
+                .containsExactly("li UNHANDLED_REMINDER_CARD");
+    }
+
+    @Test
+    void remindsByACardOnWhichTheTicketCanBeStarted() {
+        watch.on(created("li", Priority.HIGH));
+        toldBy(TEN.plus(Duration.ofHours(1)));
+
+        assertThat(jdbc.sql("select card ->> 'keys' from deliveries")
+                        .query(String.class)
+                        .list())
+                .containsExactly("[\"accept\", \"resolve\", \"link\"]");
+    }
+
+    @Test
+    void takesBackAReminderThatDidNotLeaveBeforeTheTicketWasHandled() {
+        watch.on(created("li", Priority.HIGH));
+        everybodyIsTold();
+        jdbc.sql("update deliveries set leased_until = now() where receiver = 'sun'")
+                .update();
+        jdbc.sql("update deliveries set in_doubt_since = now() where receiver = 'qian'")
+                .update();
+        jdbc.sql("update deliveries set status = 'sent' where receiver = 'wang'")
+                .update();
+
+        watch.on(changed(TicketAction.ACCEPT, "li", TicketStatus.PROCESSING, Priority.HIGH, null, TEN));
+
+        assertThat(jdbc.sql("select receiver || ' ' || status from deliveries order by seq")
+                        .query(String.class)
+                        .list())
+                .containsExactly("li failed", "sun pending", "qian pending", "wang sent", "work_group failed");
+        assertThat(jdbc.sql("select reason from deliveries where receiver = 'li'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("withdrawn: the ticket is handled");
+    }
+
+    @Test
+    void takesBackTheReminderOfWhoeverHadTheTicketBefore() {
+        watch.on(created("li", Priority.HIGH));
+        toldBy(TEN.plus(Duration.ofHours(1)));
+
+        watch.on(changed(TicketAction.REASSIGN, "sun", TicketStatus.PENDING, Priority.HIGH, "zhao", TEN));
+
+        assertThat(jdbc.sql("select status from deliveries").query(String.class).list())
+                .containsExactly("failed");
+    }
+
+    @Test
     void remindsOfAnUrgentOneRoundTheClock() {
         Instant night = OffsetDateTime.parse("2026-11-22T03:00+08:00").toInstant();
         watch.on(created("li", Priority.URGENT, night));
 
-        assertThat(toldBy(night.plus(MINUTE.multipliedBy(15)))).containsExactly("li UNHANDLED_REMINDER");
+        assertThat(toldBy(night.plus(MINUTE.multipliedBy(15)))).containsExactly("li UNHANDLED_REMINDER_CARD");
         assertThat(toldBy(night.plus(MINUTE.multipliedBy(30)))).hasSize(5);
         assertThat(jdbc.sql("select distinct urgency from deliveries")
                         .query(Integer.class)
@@ -146,7 +203,7 @@ class WatchTest {
         watch.on(created("li", Priority.HIGH));
         watch.on(pending(action, "li", TEN.plus(MINUTE)));
 
-        assertThat(toldBy(TEN.plus(Duration.ofHours(1)))).containsExactly("li UNHANDLED_REMINDER");
+        assertThat(toldBy(TEN.plus(Duration.ofHours(1)))).containsExactly("li UNHANDLED_REMINDER_CARD");
     }
 
     @Test
@@ -160,7 +217,7 @@ class WatchTest {
         assertThat(toldBy(handedOn.plus(MINUTE.multipliedBy(60))))
                 .hasSize(6)
                 .last()
-                .isEqualTo("zhao UNHANDLED_REMINDER");
+                .isEqualTo("zhao UNHANDLED_REMINDER_CARD");
     }
 
     @Test
@@ -182,7 +239,9 @@ class WatchTest {
     @Test
     void remindsWhoeverDoesTheWorkOfAnAbsentOwner() {
         watch.on(created("zhou", Priority.HIGH));
-        assertThat(toldBy(TEN.plus(Duration.ofHours(1)))).containsExactly("li UNHANDLED_REMINDER");
+        assertThat(toldBy(TEN.plus(Duration.ofHours(1)))).containsExactly("li UNHANDLED_REMINDER_CARD");
+
+        assertThat(value("li", "standsInFor")).isEqualTo("zhou");
 
         toldBy(TEN.plus(Duration.ofHours(2)));
         assertThat(value("sun", "why")).isEqualTo("请假中");
@@ -192,7 +251,7 @@ class WatchTest {
     void remindsAnAbsentOwnerWhoseWorkNobodyDoes() {
         watch.on(created("wu", Priority.HIGH));
 
-        assertThat(toldBy(TEN.plus(Duration.ofHours(1)))).containsExactly("wu UNHANDLED_REMINDER");
+        assertThat(toldBy(TEN.plus(Duration.ofHours(1)))).containsExactly("wu UNHANDLED_REMINDER_CARD");
     }
 
     @Test

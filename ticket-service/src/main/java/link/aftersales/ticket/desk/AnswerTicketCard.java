@@ -109,18 +109,24 @@ class AnswerTicketCard {
         switch (ticket.status()) {
             case PENDING, WAITING_CUSTOMER -> status(click, ticket, offered);
             case PROCESSING ->
-                answerCard.answer(click, StaffText.CARD_PROCESSING, Map.of("staffName", name(click.userId())), offered);
-            case RESOLVED -> answerCard.answer(click, StaffText.CARD_RESOLVED, Map.of(), offered);
-            case CLOSED, CANCELLED -> answerCard.answer(click, StaffText.CARD_OVER, Map.of(), offered);
+                answer(click, ticket, StaffText.CARD_PROCESSING, Map.of("staffName", name(click.userId())), offered);
+            case RESOLVED -> answer(click, ticket, StaffText.CARD_RESOLVED, Map.of(), offered);
+            case CLOSED, CANCELLED -> answer(click, ticket, StaffText.CARD_OVER, Map.of(), offered);
         }
     }
 
     private void status(CardClicked click, Ticket ticket, List<TicketAction> offered) {
-        answerCard.answer(
+        answer(
                 click,
+                ticket,
                 StaffText.CARD_STATUS,
                 Map.of("statusLabel", ticket.status().label()),
                 offered);
+    }
+
+    private void answer(
+            CardClicked click, Ticket ticket, StaffText text, Map<String, String> values, List<TicketAction> offered) {
+        answerCard.answer(click, text, values, offered, ticket.toldVersion());
     }
 
     /** What the member may press now, by the same rules as if he did. */

@@ -232,6 +232,11 @@ public class Ticket {
                 .orElseThrow(() -> new IllegalStateException("No " + action + " of a ticket that is " + status));
     }
 
+    /** The version that the event of the last save carried. */
+    long toldVersion() {
+        return nextVersion() - 1;
+    }
+
     /** The version that the event of the next save carries; the first one is 1. */
     long nextVersion() {
         return version == null ? 1 : version + 2;

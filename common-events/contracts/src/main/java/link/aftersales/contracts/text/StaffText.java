@@ -126,6 +126,8 @@ public enum StaffText implements Text {
     CUSTOMER_URGE,
     /** 未处理提醒（发负责人） */
     UNHANDLED_REMINDER,
+    /** 未处理提醒（卡片） */
+    UNHANDLED_REMINDER_CARD,
     /** 升级（发主管和销售） */
     UNHANDLED_ESCALATION,
     /** 升级原因：没有打开过 */
@@ -164,10 +166,14 @@ public enum StaffText implements Text {
     CUSTOMER_CONFIRMED,
     /** 转单：转入 */
     TICKET_RECEIVED,
+    /** 转单：转入（卡片） */
+    TICKET_RECEIVED_CARD,
     /** 转单：转出 */
     TICKET_GIVEN_AWAY,
     /** 请分派（发兜底人员） */
     TICKET_TO_ASSIGN,
+    /** 请分派（卡片） */
+    TICKET_TO_ASSIGN_CARD,
     /** 投诉（另发主管） */
     COMPLAINT_PUSH,
     /** 投诉（另发主管，卡片） */
@@ -208,6 +214,8 @@ public enum StaffText implements Text {
     ALARM_MESSAGE,
     /** 技术告警：消息积压（发运维） */
     ALARM_WAITING,
+    /** 技术告警：一条消息写不出来（发运维） */
+    ALARM_UNWRITABLE,
     /** 客户要求删除之后，工单里他说过的话 */
     WORDS_ERASED,
     /** 没有登记姓名时怎样称呼同事（用在推送里） */

@@ -32,7 +32,8 @@ class JdbcNotices implements Notices {
 
     private static final String TYPE =
             CustomerMessage.class.getAnnotation(Wire.class).type();
-    private static final String KEPT = "status = 'pending' and notice is not null and held_until > now()";
+    private static final String KEPT =
+            "status = 'pending' and notice is not null and attempts = 0 and held_until > now()";
 
     private final JdbcClient jdbc;
     private final EventCodec codec;

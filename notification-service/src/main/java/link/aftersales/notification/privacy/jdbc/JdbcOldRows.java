@@ -48,6 +48,13 @@ class JdbcOldRows implements OldRows {
         return batch.length == BATCH;
     }
 
+    @Override
+    public void forgetStates(Instant untouchedSince) {
+        jdbc.sql("delete from ticket_states where changed_at < ?")
+                .param(untouchedSince.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** By the clock that counted them; twice as old as the longest time in which they count. */
     @Override
     public void forgetSlots() {

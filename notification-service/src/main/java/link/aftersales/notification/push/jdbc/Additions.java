@@ -39,7 +39,7 @@ class Additions {
         return jdbc.sql("""
                         select id, parts from deliveries
                         where channel = :channel and receiver = :receiver and ticket_no = :ticketNo and status = 'pending'
-                          and body is null and held_until > now() and parts -> 0 ->> 'text' = :text
+                          and body is null and attempts = 0 and held_until > now() and parts -> 0 ->> 'text' = :text
                         order by seq desc limit 1 for update""")
                 .param("channel", later.channel().wireName())
                 .param("receiver", later.receiver())

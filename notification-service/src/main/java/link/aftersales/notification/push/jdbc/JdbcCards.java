@@ -51,6 +51,14 @@ class JdbcCards implements Cards {
     }
 
     @Override
+    public void shows(UUID delivery, long version) {
+        jdbc.sql("update deliveries set shows = greatest(shows, :version) where id = :delivery")
+                .param("version", version)
+                .param("delivery", delivery)
+                .update();
+    }
+
+    @Override
     public void use(Changeable card) {
         jdbc.sql("delete from card_codes where delivery_id = ?")
                 .param(card.pushed().delivery())
@@ -73,6 +81,7 @@ class JdbcCards implements Cards {
                 row.getString("receiver"),
                 (Content.Card) contents.content(row),
                 row.getString("project_no"),
-                Arrays.asList((String[]) row.getArray("about").getArray()));
+                Arrays.asList((String[]) row.getArray("about").getArray()),
+                row.getLong("shows"));
     }
 }

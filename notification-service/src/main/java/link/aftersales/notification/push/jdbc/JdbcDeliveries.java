@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ class JdbcDeliveries implements Deliveries {
     private final Leasing leasing;
     private final Slots slots;
     private final Additions additions;
+    private final Aside aside;
 
     JdbcDeliveries(
             JdbcClient jdbc,
@@ -47,7 +49,9 @@ class JdbcDeliveries implements Deliveries {
             JdbcCards cards,
             Leasing leasing,
             Slots slots,
-            Additions additions) {
+            Additions additions,
+            Aside aside) {
+        this.aside = aside;
         this.additions = additions;
         this.cards = cards;
         this.jdbc = jdbc;
@@ -63,9 +67,10 @@ class JdbcDeliveries implements Deliveries {
         return jdbc.sql("""
                         insert into deliveries
                           (id, cause, channel, receiver, ticket_no, urgency, parts, card, response_code, open_kfid,
-                           event_code, about, happened_at, project_no, held_until)
+                           event_code, about, happened_at, project_no, held_until, shows)
                         values (:id, :cause, :channel, :receiver, :ticketNo, :urgency, cast(:parts as jsonb),
-                          cast(:card as jsonb), :responseCode, :openKfId, :eventCode, :about, :at, :projectNo, :heldUntil)
+                          cast(:card as jsonb), :responseCode, :openKfId, :eventCode, :about, :at, :projectNo, :heldUntil,
+                          (select version from ticket_states where ticket_no = :ticketNo))
                         on conflict (cause, channel, receiver) do nothing""")
                         .param("id", UUID.randomUUID())
                         .param("cause", planned.cause())
@@ -99,11 +104,25 @@ class JdbcDeliveries implements Deliveries {
     public boolean release(String ticketNo) {
         return jdbc.sql("""
                         update deliveries set held_until = null
-                        where ticket_no = :ticketNo and channel = :channel and status = 'pending' and held_until > now()""")
+                        where ticket_no = :ticketNo and channel = :channel and status = 'pending' and held_until > now()
+                          and attempts = 0""")
                         .param("ticketNo", ticketNo)
                         .param("channel", Channel.WECOM_APP.wireName())
                         .update()
                 > 0;
+    }
+
+    @Override
+    public void withdraw(String ticketNo, List<String> causes) {
+        jdbc.sql("""
+                        update deliveries
+                        set status = 'failed', reason = 'withdrawn: the ticket is handled', finished_at = now()
+                        where ticket_no = :ticketNo and status = 'pending' and leased_until is null
+                          and in_doubt_since is null
+                          and exists (select from unnest(:causes) as given (beginning) where starts_with(cause, beginning))""")
+                .param("ticketNo", ticketNo)
+                .param("causes", causes.toArray(String[]::new))
+                .update();
     }
 
     @Override
@@ -120,6 +139,11 @@ class JdbcDeliveries implements Deliveries {
     @Transactional
     public Optional<Leased> lease(Channel channel, Function<Unwritten, Body> compose) {
         return leasing.next(channel, compose);
+    }
+
+    @Override
+    public void setAside(UUID unwritable, Channel channel) {
+        aside.put(unwritable, channel);
     }
 
     @Override

@@ -15,8 +15,12 @@ import link.aftersales.notification.push.Body;
 import link.aftersales.notification.push.Channel;
 import link.aftersales.notification.push.DeliveryMeters;
 import link.aftersales.notification.push.Leased;
+import link.aftersales.notification.push.TicketState;
+import link.aftersales.notification.push.Unwritable;
 import link.aftersales.notification.push.Unwritten;
 import link.aftersales.notification.push.jdbc.Slots.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,7 +45,8 @@ class Leasing {
         this.meters = meters;
     }
 
-    private record First(UUID id, Body body) {}
+    /** {@code shows} is the version of its ticket of which it was made just now; absent where it was made before. */
+    private record First(UUID id, Body body, @Nullable Long shows) {}
 
     Optional<Leased> next(Channel channel, Function<Unwritten, Body> compose) {
         List<String> pressing = due.ofPressingRows(channel);
@@ -71,8 +76,8 @@ class Leasing {
     }
 
     private Optional<First> firstIn(Channel channel, String receiver, Function<Unwritten, Body> compose) {
-        return jdbc.sql("""
-                        select d.* from deliveries d
+        return jdbc.sql("select d.*, " + JdbcTicketStates.COLUMNS + """
+                         from deliveries d left join ticket_states s on s.ticket_no = d.ticket_no
                         where d.id = (
                             select id from deliveries
                             where channel = :channel and receiver = :receiver and status = 'pending'
@@ -89,12 +94,30 @@ class Leasing {
 
     private First first(ResultSet row, Function<Unwritten, Body> compose) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
+        try {
+            return first(id, row, compose);
+        } catch (DataAccessException away) {
+            throw away;
+        } catch (RuntimeException e) { // whatever is wrong with it, the others go on
+            throw new Unwritable(id, e);
+        }
+    }
+
+    private First first(UUID id, ResultSet row, Function<Unwritten, Body> compose) throws SQLException {
         Body frozen = contents.body(row);
-        return new First(
+        if (frozen != null) {
+            return new First(id, frozen, null);
+        }
+        Optional<TicketState> ticket = JdbcTicketStates.read(row);
+        Unwritten unwritten = new Unwritten(
                 id,
-                frozen == null
-                        ? compose.apply(new Unwritten(id, contents.content(row), row.getString("project_no")))
-                        : frozen);
+                contents.content(row),
+                row.getString("project_no"),
+                row.getString("receiver"),
+                ticket.orElse(null),
+                row.getLong("shows"));
+        return new First(
+                id, compose.apply(unwritten), ticket.map(TicketState::version).orElse(null));
     }
 
     private boolean allowed(Channel channel, String receiver, UUID delivery) {
@@ -124,12 +147,14 @@ class Leasing {
         return jdbc.sql("""
                         update deliveries
                         set lease = lease + 1, leased_until = now() + make_interval(secs => :seconds), body = :body,
+                            shows = greatest(shows, cast(:shows as bigint)),
                             in_doubt_since = coalesce(in_doubt_since, leased_until)
                         where id = :id
                         returning id, lease, receiver, ticket_no, attempts,
                           extract(epoch from now() - in_doubt_since) as in_doubt_seconds""")
                 .param("seconds", LEASE.toSeconds())
                 .param("body", contents.frozen(first.body()))
+                .param("shows", first.shows())
                 .param("id", first.id())
                 .query((row, n) -> leased(row, channel, first.body()))
                 .single();

@@ -23,6 +23,7 @@ import link.aftersales.messaging.OnceOnlyListener;
 import link.aftersales.messaging.Received;
 import link.aftersales.notification.customer.ReachCustomer;
 import link.aftersales.notification.push.ChangeCards;
+import link.aftersales.notification.push.KeepTicketState;
 import link.aftersales.notification.push.NoteSeen;
 import link.aftersales.notification.push.TellStaff;
 import link.aftersales.notification.watch.WatchTicket;
@@ -39,6 +40,7 @@ class MessageListener {
     private final ReachCustomer customer;
     private final NoteSeen noteSeen;
     private final WatchTicket watch;
+    private final KeepTicketState keepState;
 
     MessageListener(
             OnceOnly onceOnly,
@@ -46,7 +48,9 @@ class MessageListener {
             ChangeCards cards,
             ReachCustomer customer,
             NoteSeen noteSeen,
-            WatchTicket watch) {
+            WatchTicket watch,
+            KeepTicketState keepState) {
+        this.keepState = keepState;
         this.cards = cards;
         this.onceOnly = onceOnly;
         this.staff = staff;
@@ -82,6 +86,7 @@ class MessageListener {
     }
 
     private void ticket(String cause, TicketEvent event) {
+        keepState.keep(event);
         staff.ticket(cause, event);
         if (event instanceof TicketChanged changed) {
             cards.ticket(cause, changed);

@@ -57,10 +57,11 @@ class JdbcWatches implements Watches {
     }
 
     @Override
-    public void end(String ticketNo) {
-        jdbc.sql("delete from ticket_watches where ticket_no = ?")
-                .param(ticketNo)
-                .update();
+    public boolean end(String ticketNo) {
+        return jdbc.sql("delete from ticket_watches where ticket_no = ?")
+                        .param(ticketNo)
+                        .update()
+                > 0;
     }
 
     @Override
