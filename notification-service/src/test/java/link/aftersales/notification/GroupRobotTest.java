@@ -135,7 +135,9 @@ class GroupRobotTest {
     }
 
     private static List<String> said(String ticketNo) {
-        return said().stream().filter(words -> words.contains(ticketNo)).toList();
+        return said().stream()
+                .filter(words -> words.contains("工单号：" + ticketNo + "\n"))
+                .toList();
     }
 
     private static List<String> said() {
