@@ -12,16 +12,16 @@ import link.aftersales.messaging.test.PublishedEvents;
 import link.aftersales.messaging.test.RealServers;
 import link.aftersales.notification.StubPlatforms.Request;
 import link.aftersales.notification.push.TicketMother;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,8 +71,7 @@ class GroupRobotTest {
         published.await(DeliverySent.class, sent -> inGroup(sent.channel(), sent.ticketNo(), "ASG1"));
         eventually(() -> assertThat(said("ASG1")).hasSize(2));
         assertThat(said("ASG1").getFirst()).contains("工单号：ASG1", "<@owner-g>").doesNotContain("13800138000");
-        assertThat(said("ASG1").getLast())
-                .isEqualTo("（重发）" + said("ASG1").getFirst());
+        assertThat(said("ASG1").getLast()).isEqualTo("（重发）" + said("ASG1").getFirst());
         assertThat(output).doesNotContain("canary-key");
     }
 
@@ -119,8 +118,8 @@ class GroupRobotTest {
 
         push("ASGgone");
 
-        DeliveryFailed failed = published.await(
-                DeliveryFailed.class, one -> inGroup(one.channel(), one.ticketNo(), "ASGgone"));
+        DeliveryFailed failed =
+                published.await(DeliveryFailed.class, one -> inGroup(one.channel(), one.ticketNo(), "ASGgone"));
         assertThat(failed.reason()).startsWith("93000");
         eventually(() -> assertThat(PLATFORMS.to("ops"))
                 .anySatisfy(request -> assertThat(request.text()).contains("wecom_group 拒收了一条消息（错误码 93000）")));

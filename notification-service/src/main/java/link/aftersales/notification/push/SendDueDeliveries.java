@@ -55,10 +55,7 @@ public class SendDueDeliveries {
             Optional<Leased> next = deliveries.lease(channel, composer::compose);
             return next.isPresent() && settle(next.get(), asked);
         } catch (Unwritable unwritable) {
-            log.error(
-                    "No message can be made of delivery {}: {}",
-                    unwritable.delivery(),
-                    unwritable.kind());
+            log.error("No message can be made of delivery {}: {}", unwritable.delivery(), unwritable.kind());
             settling.unwritable(unwritable.delivery(), channel);
             return true;
         }

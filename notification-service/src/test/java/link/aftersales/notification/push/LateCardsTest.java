@@ -129,13 +129,14 @@ class LateCardsTest {
         Leased onItsWay = lease();
         TicketChanged accepted = change(TicketAction.ACCEPT, TicketStatus.PENDING, TicketStatus.PROCESSING);
 
-        CompletableFuture<Void> settled = Objects.requireNonNull(new TransactionTemplate(transactions).execute(event -> {
-            happens(accepted);
-            CompletableFuture<Void> other =
-                    CompletableFuture.runAsync(() -> settling.settle(onItsWay, new Accepted("code"), new Sent()));
-            eventually(() -> assertThat(waits() || other.isDone()).isTrue());
-            return other;
-        }));
+        CompletableFuture<Void> settled =
+                Objects.requireNonNull(new TransactionTemplate(transactions).execute(event -> {
+                    happens(accepted);
+                    CompletableFuture<Void> other = CompletableFuture.runAsync(
+                            () -> settling.settle(onItsWay, new Accepted("code"), new Sent()));
+                    eventually(() -> assertThat(waits() || other.isDone()).isTrue());
+                    return other;
+                }));
         settled.join();
 
         assertThat(updates()).containsExactly("li code CARD_PROCESSING");
