@@ -87,7 +87,10 @@ class RoutesOverHttpTest {
                 "/console",
                 "/console/",
                 "/console/tickets?status=pending",
-                "/console/assets/x.css"
+                "/console/assets/x.css",
+                "/api/admin/dead-letters/identity-service?page=0",
+                "/api/admin/dead-letters/ticket-service/wechat.inbound.ticket-service.dlt-3-17/retry",
+                "/api/admin/self-check/project-link-service"
             })
     void passesOnWhatIsRouted(String path) {
         HttpResponse<String> answer = gateway.send(admin(path));

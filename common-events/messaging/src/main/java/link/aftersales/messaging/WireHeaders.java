@@ -19,6 +19,8 @@ public final class WireHeaders {
     public static final String TIME = "ce_time";
     /** The W3C trace context. */
     public static final String TRACEPARENT = "traceparent";
+    /** Only on a dead letter: where its handler failed, as a line of ours or the name of a field. */
+    public static final String FAILED_AT = "failed_at";
 
     static final String CONTENT_TYPE = "content-type";
 

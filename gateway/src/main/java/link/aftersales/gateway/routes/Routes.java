@@ -75,6 +75,15 @@ class Routes {
         return to(ServiceUrls.NOTIFICATION, ADMIN + "deliveries/**");
     }
 
+    /** What each service answers for itself, under its own name. */
+    @Bean
+    RouterFunction<ServerResponse> operations() {
+        return services.keySet().stream()
+                .map(service -> to(service, ADMIN + "dead-letters/" + service + "/**", ADMIN + "self-check/" + service))
+                .reduce(RouterFunction::and)
+                .orElseThrow();
+    }
+
     private RouterFunction<ServerResponse> to(String service, String... paths) {
         return to(service, (request, next) -> next.handle(request), paths);
     }

@@ -1,9 +1,13 @@
 package link.aftersales.messaging.inbox;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import link.aftersales.messaging.WireHeaders;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -67,11 +71,19 @@ final class ErrorPolicy {
         return backOff;
     }
 
-    /** With the class of the exception, without its words: they may hold what a customer wrote. */
+    /** With the class and place of the exception, without its words: they may hold what a customer wrote. */
     private DeadLetterPublishingRecoverer deadLetters() {
         DeadLetterPublishingRecoverer recoverer = new DeadLetterPublishingRecoverer(kafka, this::destination);
         recoverer.excludeHeader(HeadersToAdd.EX_MSG, HeadersToAdd.EX_STACKTRACE);
+        recoverer.addHeadersFunction((record, failure) -> place(failure));
         return recoverer;
+    }
+
+    private static Headers place(Exception failure) {
+        Headers headers = new RecordHeaders();
+        Place.of(failure)
+                .ifPresent(place -> headers.add(WireHeaders.FAILED_AT, place.getBytes(StandardCharsets.UTF_8)));
+        return headers;
     }
 
     private TopicPartition destination(ConsumerRecord<?, ?> record, Exception failure) {

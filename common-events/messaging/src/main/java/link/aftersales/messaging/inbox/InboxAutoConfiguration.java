@@ -76,6 +76,11 @@ class InboxAutoConfiguration {
     }
 
     @Bean
+    HandleAgain handleAgain(Listeners listeners) {
+        return new HandleAgain(listeners);
+    }
+
+    @Bean
     IdlePositions idlePositions() {
         return new IdlePositions();
     }
