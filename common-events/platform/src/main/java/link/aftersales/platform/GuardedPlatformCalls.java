@@ -37,6 +37,7 @@ final class GuardedPlatformCalls implements PlatformCalls {
     private final CircuitBreakerConfig breaking;
     private final MeterRegistry meters;
     private final ApplicationEventPublisher publisher;
+    private final LastAnswers lastAnswers;
     private final Map<String, CircuitBreaker> known = new ConcurrentHashMap<>();
 
     GuardedPlatformCalls(
@@ -45,7 +46,8 @@ final class GuardedPlatformCalls implements PlatformCalls {
             CircuitBreakerRegistry breakers,
             BulkheadRegistry bulkheads,
             MeterRegistry meters,
-            ApplicationEventPublisher publisher) {
+            ApplicationEventPublisher publisher,
+            LastAnswers lastAnswers) {
         this.platform = platform;
         this.patience = patience;
         this.bulkhead = bulkheads.bulkhead(platform);
@@ -53,6 +55,7 @@ final class GuardedPlatformCalls implements PlatformCalls {
         this.breaking = breakers.circuitBreaker(platform).getCircuitBreakerConfig();
         this.meters = meters;
         this.publisher = publisher;
+        this.lastAnswers = lastAnswers;
     }
 
     @Override
@@ -62,6 +65,7 @@ final class GuardedPlatformCalls implements PlatformCalls {
         sample.stop(meters.timer(
                 "platform.calls", "platform", platform, "operation", operation, "outcome", outcome(answer)));
         tell(operation, answer);
+        lastAnswers.keep(operation, answer);
         return answer;
     }
 

@@ -95,13 +95,20 @@ public class PlatformAutoConfiguration {
     }
 
     @Bean
+    LastAnswers lastAnswers() {
+        return new LastAnswers();
+    }
+
+    @Bean
     PlatformCalls wechatCalls(
             CallSettings settings,
             CircuitBreakerRegistry breakers,
             BulkheadRegistry bulkheads,
             MeterRegistry meters,
-            ApplicationEventPublisher publisher) {
-        return new GuardedPlatformCalls(WECHAT, settings.deadline(), breakers, bulkheads, meters, publisher);
+            ApplicationEventPublisher publisher,
+            LastAnswers lastAnswers) {
+        return new GuardedPlatformCalls(
+                WECHAT, settings.deadline(), breakers, bulkheads, meters, publisher, lastAnswers);
     }
 
     @Bean
@@ -110,8 +117,10 @@ public class PlatformAutoConfiguration {
             CircuitBreakerRegistry breakers,
             BulkheadRegistry bulkheads,
             MeterRegistry meters,
-            ApplicationEventPublisher publisher) {
-        return new GuardedPlatformCalls(WECOM, settings.deadline(), breakers, bulkheads, meters, publisher);
+            ApplicationEventPublisher publisher,
+            LastAnswers lastAnswers) {
+        return new GuardedPlatformCalls(
+                WECOM, settings.deadline(), breakers, bulkheads, meters, publisher, lastAnswers);
     }
 
     @Bean

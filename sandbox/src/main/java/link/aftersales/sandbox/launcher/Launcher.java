@@ -25,7 +25,7 @@ public final class Launcher {
         this.data = DataFolder.of(environment, home);
     }
 
-    /** Takes {@code --fresh} and {@code story}; ends with the exit code of what it did. */
+    /** Takes {@code --fresh}, {@code story} and {@code check}; ends with the exit code of what it did. */
     public static void main(String[] words) throws IOException, SQLException {
         Optional<Arguments> arguments = Arguments.parse(List.of(words));
         if (arguments.isEmpty()) {
@@ -43,8 +43,11 @@ public final class Launcher {
     }
 
     private int run(Arguments arguments) throws IOException, SQLException, InterruptedException {
+        if (arguments.check()) {
+            return check();
+        }
         if (arguments.story() && !arguments.fresh() && data.isInUse()) {
-            return new Performance(environment, data).play();
+            return new Performance(running()).play();
         }
         lock = Optional.of(data.lock());
         Files.deleteIfExists(data.run("ports.env"));
@@ -54,10 +57,24 @@ public final class Launcher {
         }
         LocalSystem system = start();
         if (arguments.story()) {
-            return new Performance(environment, data).play();
+            return new Performance(running()).play();
         }
         system.tendLogs();
         return 0;
+    }
+
+    private RunningSystem running() {
+        return new RunningSystem(environment, data);
+    }
+
+    private int check() throws IOException, InterruptedException {
+        if (!data.isInUse()) {
+            throw new CannotStart("nothing runs on " + data.root() + "; start it with ./run first");
+        }
+        Ports ports = running().awaitPorts();
+        RunningSystem.awaitUp(Probes.answersOk(ports.of(Ports.GATEWAY), "/healthz"));
+        String gateway = "http://127.0.0.1:" + ports.of(Ports.GATEWAY);
+        return new CheckUp(gateway, running().adminKey(), Say.stream()).print();
     }
 
     private LocalSystem start() throws IOException, SQLException, InterruptedException {

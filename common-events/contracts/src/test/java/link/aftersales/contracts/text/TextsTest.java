@@ -69,7 +69,15 @@ class TextsTest {
         assertThat(push).contains("{company} $1 \\0");
     }
 
+    @Test
+    void ofTheSelfCheckSayWhatToDoUnlessAllIsWell() {
+        assertThat(CheckText.values())
+                .allSatisfy(text ->
+                        assertThat(Texts.template(text).lines()).hasSize(text.state() == CheckText.State.OK ? 1 : 2));
+    }
+
     private static Stream<Text> all() {
-        return Stream.concat(Stream.of(CustomerText.values()), Stream.of(StaffText.values()));
+        return Stream.of(CustomerText.values(), StaffText.values(), CheckText.values())
+                .flatMap(Stream::of);
     }
 }

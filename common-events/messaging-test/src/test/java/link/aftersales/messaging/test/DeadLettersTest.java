@@ -99,9 +99,8 @@ class DeadLettersTest {
         DeadLetter letter = failed(event);
 
         assertThat(deadLetters.retry(letter.id()))
-                .isInstanceOfSatisfying(
-                        Retried.FailedAgain.class, failed -> assertThat(failed.error())
-                                .isEqualTo(IllegalArgumentException.class.getName()));
+                .isInstanceOfSatisfying(Retried.FailedAgain.class, failed -> assertThat(failed.error())
+                        .isEqualTo(IllegalArgumentException.class.getName()));
 
         assertThat(effects.ids()).doesNotContain(event);
         assertThat(find(letter.id())).isPresent();
@@ -112,14 +111,12 @@ class DeadLettersTest {
         ProducerRecord<String, byte[]> broken = new ProducerRecord<>(
                 Topics.CUSTOMERS_SNAPSHOT, "c-" + Inbound.newId(), "{".getBytes(StandardCharsets.UTF_8));
         kafka.send(broken);
-        DeadLetter letter = eventually(
-                        () -> newest(Topics.CUSTOMERS_SNAPSHOT), Optional::isPresent)
+        DeadLetter letter = eventually(() -> newest(Topics.CUSTOMERS_SNAPSHOT), Optional::isPresent)
                 .orElseThrow();
 
         assertThat(deadLetters.retry(letter.id()))
-                .isInstanceOfSatisfying(
-                        Retried.FailedAgain.class,
-                        failed -> assertThat(failed.place()).contains("no ce_type"));
+                .isInstanceOfSatisfying(Retried.FailedAgain.class, failed -> assertThat(failed.place())
+                        .contains("no ce_type"));
     }
 
     @Test
@@ -139,8 +136,8 @@ class DeadLettersTest {
             }
         });
         kafka.send(Inbound.record(OPENID, event));
-        List<ConsumerRecord<String, byte[]>> records = eventually(
-                () -> published.records(Inbound.deadLetters()), found -> found.stream()
+        List<ConsumerRecord<String, byte[]>> records =
+                eventually(() -> published.records(Inbound.deadLetters()), found -> found.stream()
                         .anyMatch(record -> event.equals(WireHeaders.read(record, WireHeaders.ID))));
         ConsumerRecord<String, byte[]> record = records.getLast();
         return find("%s-%d-%d".formatted(record.topic(), record.partition(), record.offset()))

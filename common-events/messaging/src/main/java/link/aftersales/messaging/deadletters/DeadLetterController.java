@@ -41,9 +41,9 @@ class DeadLetterController {
     @PostMapping("/{id}/retry")
     Done retry(@PathVariable String id) {
         return switch (deadLetters.retry(id)) {
-            case Retried.Done() -> new Done(id, "done");
+            case Retried.Done done -> new Done(id, "done");
             case Retried.FailedAgain failed -> throw refused(failed);
-            case Retried.Unknown() ->
+            case Retried.Unknown unknown ->
                 throw new ErrorResponseException(
                         HttpStatus.NOT_FOUND,
                         ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "no such dead letter"),
@@ -53,7 +53,8 @@ class DeadLetterController {
 
     @ExceptionHandler
     ProblemDetail kafkaIsAway(KafkaException away) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "Kafka does not answer, try again soon");
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, "Kafka does not answer, try again soon");
     }
 
     private static ErrorResponseException refused(Retried.FailedAgain failed) {

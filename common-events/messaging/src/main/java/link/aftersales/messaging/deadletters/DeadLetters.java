@@ -62,7 +62,8 @@ public final class DeadLetters {
             }
         }
         List<DeadLetter> newest = log.read(ends).stream()
-                .filter(record -> !handled.getOrDefault(partition(record), new TreeSet<>()).contains(record.offset()))
+                .filter(record -> !handled.getOrDefault(partition(record), new TreeSet<>())
+                        .contains(record.offset()))
                 .map(DeadLetter::of)
                 .sorted(Comparator.comparing(DeadLetter::at).reversed())
                 .limit(limit)
@@ -94,14 +95,15 @@ public final class DeadLetters {
         ConsumerRecord<String, byte[]> record = found.get();
         String group = WireHeaders.read(record, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP);
         return switch (handleAgain.handle(original(record), group)) {
-            case HandleAgain.Result.Handled() -> {
+            case HandleAgain.Result.Handled handled -> {
                 done.add(position);
                 yield new Retried.Done();
             }
-            case HandleAgain.Result.Failed(Exception cause) ->
+            case HandleAgain.Result.Failed failed ->
                 new Retried.FailedAgain(
-                        cause.getClass().getName(), Place.of(cause).orElse(null));
-            case HandleAgain.Result.NobodyReads() -> new Retried.Unknown();
+                        failed.cause().getClass().getName(),
+                        Place.of(failed.cause()).orElse(null));
+            case HandleAgain.Result.NobodyReads nobody -> new Retried.Unknown();
         };
     }
 

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import java.util.Properties;
 import link.aftersales.http.HttpAutoConfiguration;
+import link.aftersales.http.check.Check;
 import link.aftersales.messaging.inbox.HandleAgain;
 import link.aftersales.messaging.topics.DeadLetterTopics;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -15,6 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.core.ConsumerFactory;
 
@@ -56,6 +58,12 @@ class DeadLettersAutoConfiguration {
         @Bean
         DeadLetterController deadLetterController(DeadLetters deadLetters) {
             return new DeadLetterController(deadLetters);
+        }
+
+        @Bean
+        @Order(90)
+        Check openLetters(DeadLetters deadLetters) {
+            return new OpenLettersCheck(deadLetters);
         }
     }
 }

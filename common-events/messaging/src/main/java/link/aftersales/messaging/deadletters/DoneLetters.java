@@ -2,7 +2,6 @@ package link.aftersales.messaging.deadletters;
 
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
@@ -40,8 +39,7 @@ final class DoneLetters {
         return jdbc
                 .query(
                         "SELECT topic, partition, position FROM inbox_dead_letters_done",
-                        (row, n) ->
-                                new Position(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))
+                        (row, n) -> new Position(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Position::partition,

@@ -51,8 +51,8 @@ public final class HandleAgain {
     @SuppressWarnings("unchecked") // both factories make batch listeners of these types
     private static Result handle(MessageListenerContainer container, ConsumerRecord<String, byte[]> record) {
         GenericMessageListener<List<ConsumerRecord<String, byte[]>>> listener =
-                (GenericMessageListener<List<ConsumerRecord<String, byte[]>>>)
-                        Objects.requireNonNull(container.getContainerProperties().getMessageListener());
+                (GenericMessageListener<List<ConsumerRecord<String, byte[]>>>) Objects.requireNonNull(
+                        container.getContainerProperties().getMessageListener());
         KafkaUtils.setConsumerGroupId(container.getGroupId());
         try {
             listener.onMessage(List.of(record), null, null);

@@ -26,6 +26,7 @@ public final class CpApi {
         this.group = new WorkGroup(world);
         this.routes = Stream.of(
                         new TokenApi(app, tokens).routes(),
+                        new AgentApi(app).routes(),
                         new MemberApi(world.members()).routes(),
                         new ContactApi(world).routes(),
                         new WelcomeApi(world, welcomeCodes).routes(),

@@ -1,0 +1,3 @@
+/** Whether the platforms let this program in at all. */
+@org.jspecify.annotations.NullMarked
+package link.aftersales.platform.check;

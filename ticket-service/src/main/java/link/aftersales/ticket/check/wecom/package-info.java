@@ -1,0 +1,3 @@
+/** Asks WeCom for the self-check. */
+@org.jspecify.annotations.NullMarked
+package link.aftersales.ticket.check.wecom;
