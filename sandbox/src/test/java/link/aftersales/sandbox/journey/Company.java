@@ -61,11 +61,6 @@ record Company(Doors doors, String number, Colleague sales, Colleague owner) {
         doors.adminPut("/projects/" + title + "-" + number, project);
     }
 
-    /** Where the project's page is. */
-    String link(String project) {
-        return doors.admin("/projects/" + project + "-" + number).path("link").asText();
-    }
-
     String title(String project) {
         return project + " " + number;
     }
