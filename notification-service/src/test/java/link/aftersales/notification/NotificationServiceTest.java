@@ -4,6 +4,7 @@ import static link.aftersales.messaging.test.Eventually.eventually;
 import static link.aftersales.notification.StubPlatforms.errcode;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -261,6 +262,29 @@ class NotificationServiceTest {
         published.await(DeliveryFailed.class, event -> event.receiver().equals("o-canary"));
         published.await(DeliverySent.class, event -> event.receiver().equals("canary-owner"));
         assertThat(output).contains("Delivery ").doesNotContain("canary", "13800138000", "张三", "按开关", "在的");
+    }
+
+    @Test
+    void checksItselfInOrder() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setBearerAuth(KEY);
+        String body = http.exchange(
+                        "/api/admin/self-check/notification-service",
+                        HttpMethod.GET,
+                        new HttpEntity<>(headers),
+                        String.class)
+                .getBody();
+
+        assertThat(JsonPath.<List<String>>read(body, "$.checks[*].check"))
+                .containsExactly(
+                        "wechat-access",
+                        "wecom-access",
+                        "callbacks-wechat",
+                        "callbacks-wecom",
+                        "callbacks-kf",
+                        "template",
+                        "oauth-domain",
+                        "dead-letters");
     }
 
     private ResponseEntity<String> deliveries(String query) {

@@ -27,7 +27,8 @@ final class CheckUp {
     private final String gateway;
     private final String adminKey;
     private final PrintStream out;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     CheckUp(String gateway, String adminKey, PrintStream out) {
         this.gateway = gateway;

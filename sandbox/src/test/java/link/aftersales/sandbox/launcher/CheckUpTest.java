@@ -17,7 +17,8 @@ class CheckUpTest {
 
     private static final String KEY = "a-key-of-the-tests-that-is-long-enough";
     private static final String FINE = "{\"check\":\"a\",\"state\":\"ok\",\"words\":\"公众号可用\"}";
-    private static final String WARNING = "{\"check\":\"b\",\"state\":\"warn\",\"words\":\"没有模板\",\"whatToDo\":\"去申请\"}";
+    private static final String WARNING =
+            "{\"check\":\"b\",\"state\":\"warn\",\"words\":\"没有模板\",\"whatToDo\":\"去申请\"}";
     private static final String WRONG = "{\"check\":\"c\",\"state\":\"bad\",\"words\":\"IP 不对\",\"whatToDo\":\"打开后台\"}";
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -28,7 +29,8 @@ class CheckUpTest {
     void start() throws IOException {
         gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         gateway.createContext("/api/admin/self-check/", exchange -> {
-            boolean mayKnow = ("Bearer " + KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            boolean mayKnow =
+                    ("Bearer " + KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"));
             String checks = exchange.getRequestURI().getPath().endsWith("/ticket-service") ? ticketService : FINE;
             byte[] body = ("{\"checks\":[" + checks + "]}").getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(mayKnow && !checks.isEmpty() ? 200 : 503, body.length);

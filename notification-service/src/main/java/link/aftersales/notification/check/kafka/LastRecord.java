@@ -58,16 +58,15 @@ class LastRecord {
 
     private static Optional<Instant> newest(Admin admin, String topic)
             throws InterruptedException, ExecutionException, TimeoutException {
-        Map<TopicPartition, OffsetSpec> question =
-                admin
-                        .describeTopics(List.of(topic))
-                        .allTopicNames()
-                        .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                        .values()
-                        .stream()
-                        .flatMap(description -> description.partitions().stream())
-                        .map(partition -> new TopicPartition(topic, partition.partition()))
-                        .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.maxTimestamp()));
+        Map<TopicPartition, OffsetSpec> question = admin
+                .describeTopics(List.of(topic))
+                .allTopicNames()
+                .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .values()
+                .stream()
+                .flatMap(description -> description.partitions().stream())
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.maxTimestamp()));
         return admin.listOffsets(question).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS).values().stream()
                 .map(ListOffsetsResultInfo::timestamp)
                 .filter(timestamp -> timestamp > 0)

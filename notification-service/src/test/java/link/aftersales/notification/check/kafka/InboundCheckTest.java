@@ -23,9 +23,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.kafka.KafkaAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.kafka.core.KafkaAdmin;
 
-@SpringBootTest(classes = KafkaAutoConfiguration.class)
+@SpringBootTest(
+        classes = KafkaAutoConfiguration.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = {
+            "WECHAT_MP_APP_ID=none",
+            "WECHAT_MP_SECRET=none",
+            "WECOM_CORP_ID=none",
+            "WECOM_AGENT_ID=1",
+            "WECOM_AGENT_SECRET=none"
+        })
 @RealServers
 class InboundCheckTest {
 
@@ -47,10 +57,11 @@ class InboundCheckTest {
         assertThat(silent.state()).isEqualTo("warn");
         assertThat(silent.whatToDo()).contains(CALLBACK);
 
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                settings, new StringSerializer(), new StringSerializer())) {
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             long twoHoursAgo = NOW.minus(Duration.ofHours(2)).toEpochMilli();
-            producer.send(new ProducerRecord<>(topic, 1, twoHoursAgo, "o1", "words")).get();
+            producer.send(new ProducerRecord<>(topic, 1, twoHoursAgo, "o1", "words"))
+                    .get();
         }
         assertThat(line(topic).words()).contains("2 小时前");
     }
