@@ -66,6 +66,7 @@ class RoutesOverHttpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/oauth/wecom?code=C&state=S",
                 "/project/abc?d=1%202&d=3",
                 "/project/abc/attachments/1",
                 "/api/project/abc",
@@ -105,7 +106,7 @@ class RoutesOverHttpTest {
                 "/actuator/health",
                 "/actuator/prometheus",
                 "/consoles",
-                "/oauth/wecom",
+                "/oauth/other",
                 "/error",
                 "/callbacks/other",
                 "/callbacks/wechat/x",

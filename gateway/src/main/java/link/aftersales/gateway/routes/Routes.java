@@ -38,6 +38,12 @@ class Routes {
         return to(ServiceUrls.PROJECT_LINK, guessing, PAGE + "**", "/api/project/**");
     }
 
+    /** Where WeCom sends back whom it names. */
+    @Bean
+    RouterFunction<ServerResponse> logIn() {
+        return to(ServiceUrls.PROJECT_LINK, "/oauth/wecom");
+    }
+
     @Bean
     RouterFunction<ServerResponse> projectAdministration() {
         return to(ServiceUrls.PROJECT_LINK, ADMIN + "projects/**", ADMIN + "imports/**");

@@ -1,8 +1,6 @@
 package link.aftersales.projectlink.page;
 
-import java.util.UUID;
 import link.aftersales.projectlink.project.LinkToken;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +14,9 @@ public class NoteView {
         this.views = views;
     }
 
-    /** {@code delivery} is the push whose link was opened, if it was one. Answers whether anybody has the token. */
+    /** Answers whether anybody has the token. */
     @Transactional
-    public boolean note(LinkToken token, @Nullable UUID delivery) {
-        return views.add(token, delivery);
+    public boolean note(LinkToken token, View view) {
+        return views.add(token, view);
     }
 }

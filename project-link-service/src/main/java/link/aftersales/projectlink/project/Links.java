@@ -1,5 +1,6 @@
 package link.aftersales.projectlink.project;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,21 @@ public class Links {
     /** The page behind a token. */
     public String page(LinkToken token) {
         return base + "/project/" + token.secret();
+    }
+
+    /** Something else of ours, such as {@code /oauth/wecom}. */
+    public String at(String path) {
+        return base + path;
+    }
+
+    /** The same as browsers ask for it, without the server's name. */
+    public String path(String path) {
+        return URI.create(base + path).getRawPath();
+    }
+
+    /** Whether the outside reaches us by https. */
+    public boolean secure() {
+        return base.startsWith("https:");
     }
 
     /** A picture, voice or file of a ticket, readable by whoever may open the page. */

@@ -99,6 +99,10 @@ class PersonalColumnsTest {
                             "started_at",
                             "touched_at",
                             "ended_at")),
+            Map.entry("session_keys", List.of("id", "secret")),
+            Map.entry(
+                    "log_ins",
+                    List.of("state_hash", "browser_hash", "project_no", "link_version", "delivery_id", "expires_at")),
             Map.entry(
                     "link_log",
                     List.of(
@@ -109,7 +113,7 @@ class PersonalColumnsTest {
                             "action",
                             "reason: the company's record",
                             "link_version")),
-            Map.entry("link_views", List.of("id", "project_no", "delivery_id", "minute", "seen_at")),
+            Map.entry("link_views", List.of("id", "project_no", "delivery_id", "minute", "seen_at", "member")),
             Map.entry(
                     "customers",
                     List.of(

@@ -94,6 +94,8 @@ final class Settings {
             return;
         }
         add("WECOM_API_URL", "http://127.0.0.1:" + ports.of(Ports.SIMULATOR));
+        add("WECOM_OAUTH", "on");
+        add("WECOM_OAUTH_URL", "http://127.0.0.1:" + ports.of(Ports.SIMULATOR));
         add("WECOM_CORP_ID", "ww5a0d0b0c0e0f0001");
         add("WECOM_AGENT_ID", "1000002");
         add("WECOM_GROUP_ROBOT_KEY", secretWord("WECOM_GROUP_ROBOT_KEY", secrets));

@@ -66,7 +66,7 @@ public final class Simulator implements AutoCloseable {
                 .flatMap(List::stream)
                 .toList();
         PictureHost pictures = new PictureHost(shelf, new PlatformGate(world.clock(), tokens, faults, ledger, routes));
-        this.platform = HttpPort.open(settings.port(), pictures);
+        this.platform = HttpPort.open(settings.port(), cp.authorizing(pictures));
         MpCallbacks mpCallbacks = new MpCallbacks(callbacks, settings.account().originalId());
         mp.templates().finishesAt(mpCallbacks::templateFinished);
         FollowerPlay follower = new FollowerPlay(world, mp.windows(), shelf, mpCallbacks, this::url);

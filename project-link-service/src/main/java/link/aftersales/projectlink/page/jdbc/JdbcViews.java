@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import link.aftersales.contracts.LinkEvent.PageSeen;
 import link.aftersales.messaging.Outbox;
+import link.aftersales.projectlink.page.View;
 import link.aftersales.projectlink.page.Views;
 import link.aftersales.projectlink.project.LinkToken;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,24 +33,26 @@ class JdbcViews implements Views {
     }
 
     @Override
-    public boolean add(LinkToken token, @Nullable UUID delivery) {
+    public boolean add(LinkToken token, View view) {
         Optional<String> projectNo = jdbc.sql("select project_no from projects where project_link_token = ?")
                 .param(token.secret())
                 .query(String.class)
                 .optional();
-        projectNo.ifPresent(known -> add(known, delivery, clock.instant()));
+        projectNo.ifPresent(known -> add(known, view, clock.instant()));
         return projectNo.isPresent();
     }
 
-    private void add(String projectNo, @Nullable UUID delivery, Instant at) {
+    private void add(String projectNo, View view, Instant at) {
+        UUID delivery = view.delivery();
         boolean isNew = jdbc.sql("""
-                        insert into link_views (project_no, delivery_id, minute, seen_at)
-                        select :projectNo, cast(:delivery as uuid), :minute, :at
+                        insert into link_views (project_no, delivery_id, member, minute, seen_at)
+                        select :projectNo, cast(:delivery as uuid), :member, :minute, :at
                         where (select count(*) from link_views
                                where project_no = :projectNo and minute = :minute) < :most
                         on conflict do nothing""")
                         .param("projectNo", projectNo)
                         .param("delivery", delivery)
+                        .param("member", view.member())
                         .param("minute", at.truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("most", MOST_A_MINUTE)

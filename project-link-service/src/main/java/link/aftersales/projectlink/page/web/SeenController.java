@@ -7,11 +7,15 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import link.aftersales.projectlink.page.NoteView;
+import link.aftersales.projectlink.page.View;
 import link.aftersales.projectlink.project.LinkToken;
+import link.aftersales.projectlink.viewer.MemberSession;
+import link.aftersales.projectlink.viewer.MemberSessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,17 +33,24 @@ class SeenController {
             Pattern.compile("\\bd\\W{1,6}(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})\\b");
 
     private final NoteView noteView;
+    private final MemberSessions sessions;
     private final Answers answers;
 
-    SeenController(NoteView noteView, Answers answers) {
+    SeenController(NoteView noteView, MemberSessions sessions, Answers answers) {
+        this.sessions = sessions;
         this.noteView = noteView;
         this.answers = answers;
     }
 
     @PostMapping("/project/{token}/seen")
-    ResponseEntity<Object> seen(@PathVariable String token, InputStream body) throws IOException {
+    ResponseEntity<Object> seen(
+            @PathVariable String token,
+            @CookieValue(name = MemberSessions.COOKIE, required = false) @Nullable String session,
+            InputStream body)
+            throws IOException {
         String words = new String(body.readNBytes(LONGEST), StandardCharsets.UTF_8);
-        return noteView.note(LinkToken.of(token), delivery(words))
+        String member = sessions.read(session).map(MemberSession::userId).orElse(null);
+        return noteView.note(LinkToken.of(token), new View(delivery(words), member))
                 ? ResponseEntity.noContent().build()
                 : answers.noPage();
     }

@@ -12,7 +12,9 @@ import link.aftersales.contracts.Event;
 import link.aftersales.contracts.LinkEvent.PageSeen;
 import link.aftersales.messaging.Outbox;
 import link.aftersales.messaging.test.EmbeddedDatabase;
+import link.aftersales.projectlink.page.View;
 import link.aftersales.projectlink.project.LinkToken;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,20 +37,20 @@ class JdbcViewsTest {
 
     @Test
     void tellsTheSamePushOnceAMinute() {
-        at(NOON).add(TOKEN, push);
-        at(NOON.plusSeconds(50)).add(TOKEN, push);
+        at(NOON).add(TOKEN, by(push));
+        at(NOON.plusSeconds(50)).add(TOKEN, by(push));
         assertThat(told.events).containsExactly(new PageSeen("V-1", push.toString(), NOON));
 
-        at(NOON.plusSeconds(60)).add(TOKEN, push);
+        at(NOON.plusSeconds(60)).add(TOKEN, by(push));
         assertThat(told.events).hasSize(2);
     }
 
     @Test
     void tellsEachPushByItselfAndAViewWithoutOneToo() {
-        at(NOON).add(TOKEN, push);
-        at(NOON).add(TOKEN, UUID.randomUUID());
-        at(NOON).add(TOKEN, null);
-        at(NOON).add(TOKEN, null);
+        at(NOON).add(TOKEN, by(push));
+        at(NOON).add(TOKEN, by(UUID.randomUUID()));
+        at(NOON).add(TOKEN, by(null));
+        at(NOON).add(TOKEN, by(null));
 
         assertThat(told.events).hasSize(3).last().isEqualTo(new PageSeen("V-1", null, NOON));
     }
@@ -56,7 +58,7 @@ class JdbcViewsTest {
     @Test
     void keepsNoMoreThanPeopleCanLookWhoeverInventsPushes() {
         for (int i = 0; i < 100; i++) {
-            assertThat(at(NOON).add(TOKEN, UUID.randomUUID())).isTrue();
+            assertThat(at(NOON).add(TOKEN, by(UUID.randomUUID()))).isTrue();
         }
 
         assertThat(told.events).hasSize(60);
@@ -65,7 +67,7 @@ class JdbcViewsTest {
 
     @Test
     void knowsNothingOfATokenThatNobodyHas() {
-        assertThat(at(NOON).add(LinkToken.of("x"), push)).isFalse();
+        assertThat(at(NOON).add(LinkToken.of("x"), by(push))).isFalse();
 
         assertThat(rows()).isZero();
         assertThat(told.events).isEmpty();
@@ -73,12 +75,28 @@ class JdbcViewsTest {
 
     @Test
     void forgetsWhatIsOld() {
-        at(NOON).add(TOKEN, push);
-        at(NOON.plusSeconds(60)).add(TOKEN, push);
+        at(NOON).add(TOKEN, by(push));
+        at(NOON.plusSeconds(60)).add(TOKEN, by(push));
 
         at(NOON).remove(NOON.plusSeconds(30));
 
         assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsEachMemberWhoOpenedTheSamePush() {
+        at(NOON).add(TOKEN, new View(push, "lisi"));
+        at(NOON).add(TOKEN, new View(push, "wangwu"));
+        at(NOON).add(TOKEN, new View(push, "wangwu"));
+
+        assertThat(jdbc.sql("select member from link_views order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("lisi", "wangwu");
+    }
+
+    private static View by(@Nullable UUID delivery) {
+        return new View(delivery, null);
     }
 
     private JdbcViews at(Instant now) {

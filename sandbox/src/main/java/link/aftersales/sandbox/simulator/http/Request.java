@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One request, wholly read. */
@@ -15,6 +17,7 @@ public record Request(
         String path,
         Map<String, String> query,
         @Nullable String contentType,
+        @Nullable String cookies,
         byte[] body) {
 
     private static final int LARGEST_BODY = 32 << 20;
@@ -25,6 +28,7 @@ public record Request(
                 exchange.getRequestURI().getPath(),
                 query(exchange.getRequestURI().getRawQuery()),
                 exchange.getRequestHeaders().getFirst("Content-Type"),
+                exchange.getRequestHeaders().getFirst("Cookie"),
                 exchange.getRequestBody().readNBytes(LARGEST_BODY));
     }
 
@@ -45,7 +49,7 @@ public record Request(
     }
 
     public Request withoutBody() {
-        return new Request(method, path, query, contentType, new byte[0]);
+        return new Request(method, path, query, contentType, cookies, new byte[0]);
     }
 
     /** The last rows of a list, as many as the parameter {@code limit} says; all of them without it. */
@@ -53,6 +57,16 @@ public record Request(
         String limit = parameter("limit");
         int wanted = limit.matches("\\d{1,9}") ? Integer.parseInt(limit) : rows.size();
         return rows.subList(Math.max(0, rows.size() - wanted), rows.size());
+    }
+
+    /** The cookie, or an empty string. */
+    public String cookie(String name) {
+        return Stream.of(Objects.requireNonNullElse(cookies, "").split(";"))
+                .map(String::strip)
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.substring(name.length() + 1))
+                .findFirst()
+                .orElse("");
     }
 
     /** The parameter, or an empty string. */
