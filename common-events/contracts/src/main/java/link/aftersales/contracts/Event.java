@@ -8,6 +8,7 @@ public sealed interface Event
                 KfInbound,
                 TicketEvent,
                 AttachmentMissing,
+                TicketActionAnswered,
                 ModificationEvent,
                 NotificationEvent,
                 LinkEvent,

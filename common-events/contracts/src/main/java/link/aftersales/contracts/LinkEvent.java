@@ -14,4 +14,19 @@ public sealed interface LinkEvent extends Event {
      */
     @Wire(type = "link.page-seen.v1", topic = Topics.LINK_EVENTS)
     record PageSeen(String projectNo, @Nullable String deliveryId, Instant at) implements LinkEvent {}
+
+    /**
+     * A member whom WeCom named wants something done to a ticket. Ticket-service decides whether he may, and answers with
+     * {@link TicketActionAnswered}; {@code words} are absent where none were said.
+     */
+    @Wire(type = "link.ticket-action-requested.v1", topic = Topics.LINK_EVENTS)
+    record TicketActionRequested(
+            String projectNo,
+            String requestId,
+            String ticketNo,
+            TicketAction action,
+            @Nullable String words,
+            String userId,
+            Instant at)
+            implements LinkEvent {}
 }

@@ -17,7 +17,12 @@ public class EndLogIn {
     private final MemberSessions sessions;
     private final Clock clock;
 
-    EndLogIn(LogIns logIns, ObjectProvider<WecomMembers> members, Reachable reachable, MemberSessions sessions, Clock clock) {
+    EndLogIn(
+            LogIns logIns,
+            ObjectProvider<WecomMembers> members,
+            Reachable reachable,
+            MemberSessions sessions,
+            Clock clock) {
         this.logIns = logIns;
         this.members = members;
         this.reachable = reachable;

@@ -49,6 +49,8 @@ class PersonalColumnsTest {
                             "type",
                             "status",
                             "priority",
+                            "owner",
+                            "sales_rep",
                             "customer_id",
                             "created_at",
                             "subject: emptied",
@@ -83,7 +85,7 @@ class PersonalColumnsTest {
                             "reason: emptied",
                             "decision_reason: emptied")),
             Map.entry("missing_attachments", List.of("ticket_no", "attachment_id")),
-            Map.entry("staff", List.of("userid", "version", "name", "spelling", "phone")),
+            Map.entry("staff", List.of("userid", "version", "name", "spelling", "phone", "deputy", "supervisor", "away_until")),
             Map.entry(
                     "imports",
                     List.of(
@@ -100,6 +102,19 @@ class PersonalColumnsTest {
                             "touched_at",
                             "ended_at")),
             Map.entry("session_keys", List.of("id", "secret")),
+            Map.entry(
+                    "page_requests",
+                    List.of(
+                            "id",
+                            "seq",
+                            "project_no",
+                            "ticket_no",
+                            "action",
+                            "member",
+                            "asked_at",
+                            "answered_at",
+                            "text",
+                            "text_values")),
             Map.entry(
                     "log_ins",
                     List.of("state_hash", "browser_hash", "project_no", "link_version", "delivery_id", "expires_at")),

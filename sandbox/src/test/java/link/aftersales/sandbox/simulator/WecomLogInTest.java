@@ -81,7 +81,9 @@ class WecomLogInTest {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        assertThat(back).startsWith("https://fuwu.example.com/oauth/wecom?code=").endsWith("&state=S%26");
+        assertThat(back)
+                .startsWith("https://fuwu.example.com/oauth/wecom?code=")
+                .endsWith("&state=S%26");
         return back.replaceFirst(".*[?]code=([^&]*)&.*", "$1");
     }
 

@@ -88,6 +88,12 @@ public enum StaffText implements Text {
     GROUP_RESOLVED,
     /** 项目链接已更换（发负责人和销售） */
     LINK_CHANGED,
+    /** 项目页：操作已提交，还没有结果 */
+    PAGE_ACTION_ON_ITS_WAY,
+    /** 项目页：操作已办好 */
+    PAGE_ACTION_DONE,
+    /** 项目页：操作缺少文字 */
+    PAGE_WORDS_MISSING,
     /** 推送里的附件数，接在描述后面 */
     PUSH_ATTACHMENTS,
     /** 推送里没有匹配到项目 */

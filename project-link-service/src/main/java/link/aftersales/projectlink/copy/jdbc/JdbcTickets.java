@@ -28,15 +28,18 @@ class JdbcTickets implements Tickets {
 
     private static final String PUT = """
             insert into tickets (ticket_no, version, project_no, type, status, priority, subject, description,
-                                 customer_id, reporter_name, reporter_phone, attachments, rating, created_at)
+                                 customer_id, reporter_name, reporter_phone, attachments, rating, created_at,
+                                 owner, sales_rep)
             values (:ticketNo, :version, :projectNo, :type, :status, :priority, :subject, :description,
-                    :customerId, :reporterName, :reporterPhone, :attachments::jsonb, :rating, :createdAt)
+                    :customerId, :reporterName, :reporterPhone, :attachments::jsonb, :rating, :createdAt,
+                    :owner, :salesRep)
             on conflict (ticket_no) do update set
                 version = excluded.version, project_no = excluded.project_no, type = excluded.type,
                 status = excluded.status, priority = excluded.priority, subject = excluded.subject,
                 description = excluded.description, customer_id = excluded.customer_id,
                 reporter_name = excluded.reporter_name, reporter_phone = excluded.reporter_phone,
-                attachments = excluded.attachments, rating = excluded.rating, created_at = excluded.created_at
+                attachments = excluded.attachments, rating = excluded.rating, created_at = excluded.created_at,
+                owner = excluded.owner, sales_rep = excluded.sales_rep
             where tickets.version < excluded.version
             """;
 
@@ -120,6 +123,8 @@ class JdbcTickets implements Tickets {
                 .param("reporterPhone", ticket.reporter().phone())
                 .param("attachments", json(ticket.attachments()))
                 .param("rating", ticket.rating())
+                .param("owner", ticket.owner())
+                .param("salesRep", ticket.salesRep())
                 .param("createdAt", ticket.createdAt().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -6,6 +6,7 @@ import link.aftersales.contracts.Topics;
 import link.aftersales.messaging.Copies;
 import link.aftersales.messaging.CopyListener;
 import link.aftersales.messaging.Received;
+import link.aftersales.projectlink.action.Standings;
 import link.aftersales.projectlink.copy.StaffNames;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,10 @@ class StaffListener {
 
     private final Copies copies;
     private final StaffNames names;
+    private final Standings standings;
 
-    StaffListener(Copies copies, StaffNames names) {
+    StaffListener(Copies copies, StaffNames names, Standings standings) {
+        this.standings = standings;
         this.copies = copies;
         this.names = names;
     }
@@ -29,6 +32,7 @@ class StaffListener {
     private void upsert(Received received) {
         if (received.event() instanceof StaffSnapshot snapshot) {
             names.put(snapshot);
+            standings.keep(snapshot);
         }
     }
 }

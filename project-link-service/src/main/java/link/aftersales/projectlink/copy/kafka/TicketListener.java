@@ -3,12 +3,14 @@ package link.aftersales.projectlink.copy.kafka;
 import java.util.List;
 import link.aftersales.contracts.AttachmentMissing;
 import link.aftersales.contracts.ModificationEvent;
+import link.aftersales.contracts.TicketActionAnswered;
 import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.TicketEvent.TicketCreated;
 import link.aftersales.contracts.Topics;
 import link.aftersales.messaging.OnceOnly;
 import link.aftersales.messaging.OnceOnlyListener;
 import link.aftersales.messaging.Received;
+import link.aftersales.projectlink.action.PageRequests;
 import link.aftersales.projectlink.copy.OrderModifications;
 import link.aftersales.projectlink.copy.TakeContact;
 import link.aftersales.projectlink.copy.Tickets;
@@ -22,8 +24,15 @@ class TicketListener {
     private final Tickets tickets;
     private final OrderModifications modifications;
     private final TakeContact takeContact;
+    private final PageRequests requests;
 
-    TicketListener(OnceOnly onceOnly, Tickets tickets, OrderModifications modifications, TakeContact takeContact) {
+    TicketListener(
+            OnceOnly onceOnly,
+            Tickets tickets,
+            OrderModifications modifications,
+            TakeContact takeContact,
+            PageRequests requests) {
+        this.requests = requests;
         this.onceOnly = onceOnly;
         this.tickets = tickets;
         this.modifications = modifications;
@@ -43,6 +52,8 @@ class TicketListener {
             takeContact.take(changed);
         } else if (received.event() instanceof AttachmentMissing missing) {
             tickets.put(missing);
+        } else if (received.event() instanceof TicketActionAnswered answered) {
+            requests.answer(answered);
         } else if (received.event() instanceof ModificationEvent event) {
             modifications.put(event);
         }

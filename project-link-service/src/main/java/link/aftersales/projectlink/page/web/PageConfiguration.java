@@ -1,7 +1,5 @@
 package link.aftersales.projectlink.page.web;
 
-import java.util.Optional;
-import link.aftersales.projectlink.page.Viewers;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +13,5 @@ class PageConfiguration {
                 new FilterRegistrationBean<>(new PageHeaders(templates.css(), templates.script()));
         registration.addUrlPatterns("/project/*", "/api/project/*");
         return registration;
-    }
-
-    /** Whoever looks, nothing but the link is known of him. */
-    @Bean
-    Viewers nobody() {
-        return (session, token, page) -> Optional.empty();
     }
 }
