@@ -41,7 +41,8 @@ class DeadLettersOverHttpTest {
         kafka.send(Topics.TICKET_EVENTS, PHONE, ("{\"phone\": \"" + PHONE).getBytes(StandardCharsets.UTF_8));
 
         String list = eventually(() -> ask(HttpMethod.GET, "").getBody(), body -> body.contains("\"total\":1"));
-        Map<String, Object> letter = JsonPath.<List<Map<String, Object>>>read(list, "$.items").getFirst();
+        Map<String, Object> letter =
+                JsonPath.<List<Map<String, Object>>>read(list, "$.items").getFirst();
         assertThat(letter)
                 .containsEntry("topic", Topics.TICKET_EVENTS)
                 .containsEntry("error", "link.aftersales.messaging.UndecodableRecord")

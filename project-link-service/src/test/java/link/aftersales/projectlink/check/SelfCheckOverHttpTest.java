@@ -35,7 +35,8 @@ class SelfCheckOverHttpTest {
                 .getBody();
 
         assertThat(JsonPath.<String>read(body, "$.service")).isEqualTo("project-link-service");
-        assertThat(JsonPath.<List<String>>read(body, "$.checks[*].check")).containsExactly("public-address", "dead-letters");
+        assertThat(JsonPath.<List<String>>read(body, "$.checks[*].check"))
+                .containsExactly("public-address", "dead-letters");
         assertThat(JsonPath.<String>read(body, "$.checks[0].state")).isEqualTo("warn");
         assertThat(JsonPath.<String>read(body, "$.checks[0].whatToDo")).contains("PUBLIC_BASE_URL");
     }

@@ -32,8 +32,7 @@ final class AccessCheck implements Check {
     @Override
     public CheckLine look() {
         Answer<?> answer = calls.call(operation, question);
-        return CheckLine.of(
-                finding(Trouble.of(answer)), Map.of("errcode", Integer.toString(Trouble.errcode(answer))));
+        return CheckLine.of(finding(Trouble.of(answer)), Map.of("errcode", Integer.toString(Trouble.errcode(answer))));
     }
 
     private CheckText finding(Trouble trouble) {

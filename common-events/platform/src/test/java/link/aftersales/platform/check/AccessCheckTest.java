@@ -57,7 +57,9 @@ class AccessCheckTest {
 
     @Test
     void tellsAPlatformThatIsAwayFromOneThatRefuses() {
-        assertThat(wecom(new Answer.Unavailable<>("SocketTimeoutException", true)).look().words())
+        assertThat(wecom(new Answer.Unavailable<>("SocketTimeoutException", true))
+                        .look()
+                        .words())
                 .contains("没有回答");
         assertThat(wecom(new Answer.Done<>("")).look().state()).isEqualTo("ok");
     }
