@@ -13,6 +13,7 @@ import link.aftersales.contracts.NotificationEvent;
 import link.aftersales.contracts.ProjectSnapshot;
 import link.aftersales.contracts.StaffMessage;
 import link.aftersales.contracts.StaffSnapshot;
+import link.aftersales.contracts.TicketActionAnswered;
 import link.aftersales.contracts.TicketEvent;
 import link.aftersales.contracts.TicketEvent.TicketChanged;
 import link.aftersales.contracts.Topics;
@@ -72,6 +73,7 @@ class MessageListener {
             case CardAnswer answer -> cards.answer(received.id(), answer);
             case CustomerMessage message -> customer.say(received.id(), message);
             case AttachmentMissing onThePageOnly -> {}
+            case TicketActionAnswered onThePageOnly -> {}
             // on topics of their own
             case WechatInbound elsewhere -> {}
             case WecomInbound elsewhere -> {}
