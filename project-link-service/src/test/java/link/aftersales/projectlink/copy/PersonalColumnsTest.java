@@ -85,7 +85,9 @@ class PersonalColumnsTest {
                             "reason: emptied",
                             "decision_reason: emptied")),
             Map.entry("missing_attachments", List.of("ticket_no", "attachment_id")),
-            Map.entry("staff", List.of("userid", "version", "name", "spelling", "phone", "deputy", "supervisor", "away_until")),
+            Map.entry(
+                    "staff",
+                    List.of("userid", "version", "name", "spelling", "phone", "deputy", "supervisor", "away_until")),
             Map.entry(
                     "imports",
                     List.of(
