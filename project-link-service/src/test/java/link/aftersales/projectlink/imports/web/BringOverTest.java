@@ -66,6 +66,9 @@ class BringOverTest {
     @Autowired
     private TestRestTemplate http;
 
+    @Autowired
+    private JdbcTemplate ours;
+
     @LocalServerPort
     private int port;
 
@@ -76,6 +79,7 @@ class BringOverTest {
     @BeforeEach
     void open() throws IOException {
         office = new Office(http);
+        ours.execute("delete from staff");
         old = EmbeddedDatabase.fresh();
         new JdbcTemplate(old.dataSource()).execute(OLD_SHAPE);
         gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

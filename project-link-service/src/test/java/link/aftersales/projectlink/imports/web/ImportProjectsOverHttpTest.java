@@ -25,7 +25,6 @@ import link.aftersales.projectlink.Office;
 import link.aftersales.projectlink.imports.SheetMother;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,10 +55,6 @@ class ImportProjectsOverHttpTest {
     @BeforeEach
     void open() {
         office = new Office(http);
-    }
-
-    @AfterEach
-    void nobodyIsListed() {
         jdbc.sql("delete from staff").update();
     }
 
