@@ -12,8 +12,8 @@ import link.aftersales.notification.push.TemplateSettings;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the way of a notice: the chat that it is meant for while it takes messages, else another one of the same customer, else a template message.
- * The last messages of a window are kept for what the customer has to answer.
+ * Finds the way of a notice: the chat that it is meant for while it takes messages, else another one of the same customer,
+ * else a template message. The last messages of a window are kept for what the customer has to answer.
  */
 @Component
 class Routes {

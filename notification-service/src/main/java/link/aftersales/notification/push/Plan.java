@@ -3,7 +3,10 @@ package link.aftersales.notification.push;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What is to be sent: added with the caller's transaction, sent after its commit. What speaks of somebody who asked to be forgotten since is not added. */
+/**
+ * What is to be sent: added with the caller's transaction, sent after its commit. What speaks of somebody who asked to be
+ * forgotten since is not added.
+ */
 @Component
 public class Plan {
 
